@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import { articleSchema } from './article.ts';
+import type { CollectionName } from './common.ts';
+import { lessonSchema } from './lesson.ts';
+import {
+  chartSchema,
+  eventSchema,
+  figureSchema,
+  personSchema,
+  placeSchema,
+  sourceSchema,
+  termSchema,
+  themeSchema,
+} from './lists.ts';
+import { quotationSchema } from './quotation.ts';
+import { reportSchema } from './report.ts';
+import { speechSchema } from './speech.ts';
+
+/** The schema of every collection, by its name. */
+export const schemas = {
+  articles: articleSchema,
+  quotations: quotationSchema,
+  speeches: speechSchema,
+  reports: reportSchema,
+  lessons: lessonSchema,
+  themes: themeSchema,
+  people: personSchema,
+  places: placeSchema,
+  events: eventSchema,
+  terms: termSchema,
+  figures: figureSchema,
+  charts: chartSchema,
+  sources: sourceSchema,
+} satisfies Record<CollectionName, z.ZodType>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { reference, text } from './common.ts';
+
+/** What an institution fills in once for its own portal. */
+export const siteSchema = z.strictObject({
+  /** Name of the portal. */
+  name: text,
+  /** Name where room is short. */
+  shortName: text,
+  /** One sentence for search engines and the head of the home page. */
+  description: text,
+  /** Public address, with https:// and without path; used in feeds and citations only. */
+  origin: z.url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' }).optional(),
+  /** 主办单位; not shown while empty. */
+  institution: text.optional(),
+  /** ICP 备案号; not shown while empty. */
+  icp: text.optional(),
+  /** 公安备案号; not shown while empty. */
+  police: text.optional(),
+  /** How readers reach the editors. */
+  contact: text.optional(),
+  /** Quotation shown on the home page; must be `verified`. */
+  homeQuotation: reference('quotations').optional(),
+  /** Hosts that may be linked; a host includes its subdomains. */
+  linkHosts: z.array(
+    z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' }),
+  ),
+});
+export type Site = z.infer<typeof siteSchema>;
