@@ -16,6 +16,7 @@ export const collections = {
   themes: defineCollection({ loader: listLoader('themes'), schema: schemas.themes }),
   people: defineCollection({ loader: listLoader('people'), schema: schemas.people }),
   places: defineCollection({ loader: listLoader('places'), schema: schemas.places }),
+  periods: defineCollection({ loader: listLoader('periods'), schema: schemas.periods }),
   events: defineCollection({ loader: listLoader('events'), schema: schemas.events }),
   terms: defineCollection({ loader: listLoader('terms'), schema: schemas.terms }),
   figures: defineCollection({ loader: listLoader('figures'), schema: schemas.figures }),

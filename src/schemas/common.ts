@@ -6,7 +6,7 @@ export const TEXT_KINDS = ['articles', 'quotations', 'speeches', 'reports', 'les
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Collections kept as one YAML list each. */
-export const LIST_KINDS = ['themes', 'people', 'places', 'events', 'terms', 'figures', 'charts', 'sources'] as const;
+export const LIST_KINDS = ['themes', 'people', 'places', 'periods', 'events', 'terms', 'figures', 'charts', 'sources'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
 export type CollectionName = TextKind | ListKind;

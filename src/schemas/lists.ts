@@ -54,16 +54,16 @@ export const placeSchema = z.strictObject({
   sources: sources.default([]),
 });
 
-export const PERIODS = [
-  'childhood',
-  'joining',
-  'weishi',
-  'luoyang',
-  'lankao',
-  'death',
-  'memory',
-  'new-era',
-] as const;
+/** A stretch of the story under which events are gathered; the order of the file is their order. */
+export const periodSchema = z.strictObject({
+  id: idSchema,
+  name: text,
+  /** The years in words, for example 1953—1962. */
+  years: text,
+  summary: text.optional(),
+  /** Where the period is also drawn as a line of days: its two ends and a caption. The home page shows it. */
+  line: z.strictObject({ title: text, from: partialDate, to: partialDate, caption: text }).optional(),
+});
 
 /** Something that happened. */
 export const eventSchema = z.strictObject({
@@ -80,13 +80,11 @@ export const eventSchema = z.strictObject({
   /** People named who have no entry. */
   otherPeople: uniqueList(text).default([]),
   themes: uniqueList(reference('themes')).default([]),
-  period: z.enum(PERIODS, { error: `时期 period 取其一：${PERIODS.join('、')}` }),
+  period: reference('periods'),
   evidence,
   note: text.optional(),
   sources,
 });
-
-export const TERM_CATEGORIES = ['three-evils', 'methods', 'life', 'spirit', 'party'] as const;
 
 /** A word that needs explaining. */
 export const termSchema = z.strictObject({
@@ -95,23 +93,12 @@ export const termSchema = z.strictObject({
   /** Pinyin with tone marks. */
   pinyin: text,
   english: text,
-  category: z.enum(TERM_CATEGORIES, { error: `分类 category 取其一：${TERM_CATEGORIES.join('、')}` }),
+  /** Heading of the glossary under which the term stands, in words. */
+  category: text,
   definition: text,
   note: text.optional(),
   sources: sources.default([]),
 });
-
-export const FIGURE_GROUPS = [
-  'harms-and-grain',
-  'survey-and-work',
-  'early-years',
-  'memory',
-  'education',
-  'poverty-and-income',
-  'zhangzhuang',
-  'paulownia',
-  'zibo-2020',
-] as const;
 
 /** One number with what it counts, when and where. */
 export const figureSchema = z.strictObject({
@@ -123,7 +110,8 @@ export const figureSchema = z.strictObject({
   approximate: z.literal(true).optional(),
   date: partialDate.optional(),
   scope: text,
-  group: z.enum(FIGURE_GROUPS, { error: `分组 group 取其一：${FIGURE_GROUPS.join('、')}` }),
+  /** What the number belongs to, in words. */
+  group: text,
   evidence,
   note: text.optional(),
   sources,

@@ -21,6 +21,10 @@ export const siteSchema = z.strictObject({
   contact: text.optional(),
   /** Quotation shown on the home page; must be `verified`. */
   homeQuotation: reference('quotations').optional(),
+  /** What a reader may type into the search field, as examples. */
+  searchHint: text.optional(),
+  /** What this portal is, in paragraphs, for the page about it. */
+  about: z.array(text).default([]),
   /** Hosts that may be linked; a host includes its subdomains. */
   linkHosts: z.array(
     z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' }),

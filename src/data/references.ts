@@ -1,0 +1,112 @@
+import type { CollectionName } from '../schemas/common.ts';
+import { events, people, places, terms, figures, findChart, type Event } from './lists.ts';
+import { allTexts, findByCode, type Text } from './texts.ts';
+
+/** What an entry names, as `collection/id`. */
+type Target = `${CollectionName}/${string}`;
+
+const target = (collection: CollectionName, id: string): Target => `${collection}/${id}`;
+const targets = (collection: CollectionName, ids: readonly string[]) => ids.map((id) => target(collection, id));
+const cited = (items: readonly { id: string }[]) => items.map(({ id }) => target('sources', id));
+
+/** The text that a code names. */
+function textTarget(code: string): Target {
+  const { text } = findByCode(code);
+  return target(text.collection, text.id);
+}
+
+/** Everything that the body of a text names through the vocabulary. */
+function mentioned(text: Text): Target[] {
+  return text.data.reading.mentions.flatMap(({ collection, id }): Target[] => {
+    if (collection === 'passage') return [textTarget(id)];
+    if (collection === 'charts') return [target('charts', id), ...targets('figures', findChart(id).figures)];
+    return [target(collection as CollectionName, id)];
+  });
+}
+
+/** What only texts of this kind name in their front matter. */
+function particular(text: Text): Target[] {
+  switch (text.collection) {
+    case 'quotations': {
+      const { chain, variants, speakers } = text.data;
+      const carriers = [...chain.map(({ source }) => source), ...variants.flatMap(({ source }) => source ?? [])];
+      return [...targets('sources', carriers), ...targets('people', speakers)];
+    }
+    case 'speeches': {
+      const { excerpts, speakers } = text.data;
+      return [
+        ...targets('people', speakers),
+        ...targets('sources', excerpts.flatMap(({ source }) => source ?? [])),
+      ];
+    }
+    case 'lessons': {
+      const { steps, questions } = text.data;
+      const codes = [...steps.flatMap(({ materials }) => materials), ...questions.map(({ evidence }) => evidence)];
+      return codes.map(textTarget);
+    }
+    case 'articles':
+    case 'reports':
+      return [];
+  }
+}
+
+/** Everything that a text names, without repetition. */
+function namedBy(text: Text): Set<Target> {
+  const { themes, people: persons, places: sites, sources } = text.data;
+  return new Set([
+    ...targets('themes', themes),
+    ...targets('people', persons),
+    ...targets('places', sites),
+    ...cited(sources),
+    ...particular(text),
+    ...mentioned(text),
+  ]);
+}
+
+/** Turn "who names what" around: for every target, those that name it, in reading order. */
+function turnAround<Item>(items: readonly Item[], named: (item: Item) => Iterable<Target>): Map<Target, Item[]> {
+  const users = new Map<Target, Item[]>();
+  for (const item of items) {
+    for (const name of named(item)) {
+      const list = users.get(name);
+      if (list) list.push(item);
+      else users.set(name, [item]);
+    }
+  }
+  return users;
+}
+
+const textUsers = turnAround(allTexts, namedBy);
+const eventUsers = turnAround(events, (event) => [
+  ...targets('themes', event.themes),
+  ...targets('people', event.people),
+  ...targets('places', event.places),
+  ...cited(event.sources),
+]);
+const listUsers = turnAround(
+  [
+    ...people.map((item) => ({ kind: 'people' as const, id: item.id, name: item.name, sources: item.sources })),
+    ...places.map((item) => ({ kind: 'places' as const, id: item.id, name: item.name, sources: item.sources })),
+    ...terms.map((item) => ({ kind: 'terms' as const, id: item.id, name: item.term, sources: item.sources })),
+    ...figures.map((item) => ({ kind: 'figures' as const, id: item.id, name: item.label, sources: item.sources })),
+  ],
+  (item) => cited(item.sources),
+);
+
+/** An entry of a list that rests on a source. */
+export type ListUser = NonNullable<ReturnType<typeof listUsers.get>>[number];
+
+/** The texts that name an entry, in reading order: a quotation learns its articles, a source what rests on it. */
+export function textsUsing(collection: CollectionName, id: string): readonly Text[] {
+  return textUsers.get(target(collection, id)) ?? [];
+}
+
+/** The events that name an entry, by date. */
+export function eventsUsing(collection: CollectionName, id: string): readonly Event[] {
+  return eventUsers.get(target(collection, id)) ?? [];
+}
+
+/** People, places, terms and figures that rest on a source. */
+export function listEntriesUsing(id: string): readonly ListUser[] {
+  return listUsers.get(target('sources', id)) ?? [];
+}

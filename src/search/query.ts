@@ -1,0 +1,35 @@
+import type { SimplifyTable } from './fold.ts';
+import { unitsOf, type Unit } from './tokens.ts';
+
+/** Longest query that is read; the rest is cut off. In UTF-16 units. */
+export const QUERY_LIMIT = 100;
+
+/** What a reader typed, understood. */
+export interface Query {
+  /** Everything, end to end. */
+  readonly all: readonly Unit[];
+  /** What stood in quotation marks; each must occur as it is. */
+  readonly phrases: readonly (readonly Unit[])[];
+  /** What stood between spaces and punctuation, outside quotation marks. */
+  readonly words: readonly (readonly Unit[])[];
+}
+
+const QUOTED = /“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|＂([^＂]*)＂/g;
+const SEPARATOR = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** Understand a query. Any input is text: there are no operators besides quotation marks. */
+export function parseQuery(input: string, table: SimplifyTable): Query {
+  const text = input.slice(0, QUERY_LIMIT).normalize('NFC');
+  const toUnits = (part: string) => unitsOf(part, table);
+  const notEmpty = (part: readonly Unit[]) => part.length > 0;
+  const phrases: string[] = [];
+  const rest = text.replace(QUOTED, (_, ...groups: unknown[]) => {
+    phrases.push(groups.slice(0, 5).find((group) => typeof group === 'string') as string);
+    return ' ';
+  });
+  return {
+    all: toUnits(text),
+    phrases: phrases.map(toUnits).filter(notEmpty),
+    words: rest.split(SEPARATOR).map(toUnits).filter(notEmpty),
+  };
+}
