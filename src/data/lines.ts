@@ -24,9 +24,7 @@ function point(event: Event, major: boolean): LinePoint {
 export const drawnPeriod: Period | undefined = periods.find(({ line }) => line !== undefined);
 
 /** The days of a period as a line: its events of at least month precision; first and last are named. */
-export function daysOf(period: Period): TimeLine | undefined {
-  const { line } = period;
-  if (!line) return undefined;
+export function daysOf(period: Period, line: NonNullable<Period['line']>): TimeLine {
   const days = eventsOf(period).filter(({ date }) => date.length >= 7 && date >= line.from.slice(0, 7) && date <= line.to);
   return {
     from: line.from,

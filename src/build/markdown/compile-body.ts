@@ -1,8 +1,10 @@
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { __astro_tag_component__ as tagComponent } from 'astro/runtime/server/index.js';
-import { evaluate } from 'satteri';
+import { evaluate, type EvaluateOptions } from 'satteri';
 import { FEATURES } from './features.ts';
 import { hastPlugins } from './index.ts';
+
+/** Astro's factories build nodes of a shape of their own; Sätteri only hands them on. */
+const factories = { Fragment, jsx, jsxs } as unknown as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
 /** A compiled body; hand it the vocabulary as `components`. */
 export type BodyComponent = (props: { components?: Record<string, unknown> }) => unknown;
@@ -14,9 +16,7 @@ export type BodyComponent = (props: { components?: Record<string, unknown> }) =>
  */
 export function compileBody(body: string): BodyComponent {
   const module = evaluate(body, {
-    Fragment,
-    jsx,
-    jsxs,
+    ...factories,
     features: FEATURES,
     hastPlugins,
     elementAttributeNameCase: 'html',
@@ -25,7 +25,6 @@ export function compileBody(body: string): BodyComponent {
   }) as Record<string, unknown>;
   const MDXContent = module['default'] as BodyComponent;
   const Content: BodyComponent = (props) => MDXContent({ ...props, components: { Fragment, ...props.components } });
-  Object.assign(Content, { [Symbol.for('mdx-component')]: true });
-  tagComponent(Content, 'astro:jsx');
-  return Content;
+  // The two marks by which Astro knows a component of its JSX renderer, which `@astrojs/mdx` brings.
+  return Object.assign(Content, { [Symbol.for('mdx-component')]: true, [Symbol.for('astro:renderer')]: 'astro:jsx' });
 }

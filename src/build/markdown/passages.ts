@@ -1,4 +1,4 @@
-import type { HastPluginEntry } from 'satteri';
+import type { HastNode, HastPluginEntry, HastVisitorContext } from 'satteri';
 
 /** The anchor of a passage on its page: number 5 is `p5`. */
 export function passageAnchor(number: number): string {
@@ -19,12 +19,17 @@ export const numberPassages: HastPluginEntry = () => {
     element: {
       filter: [...PASSAGE_TAGS],
       visit(node, context) {
-        for (let parent = context.parent(node); parent; parent = parent.type === 'root' ? undefined : context.parent(parent)) {
-          if (parent.type === 'element' && PASSAGE_TAGS.has(parent.tagName)) return;
-        }
+        if (isWithinPassage(node, context)) return;
         count += 1;
         context.setProperty(node, 'id', passageAnchor(count));
       },
     },
   };
 };
+
+function isWithinPassage(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  const parent = context.parent(node);
+  if (!parent) return false;
+  if (parent.type === 'element' && PASSAGE_TAGS.has(parent.tagName)) return true;
+  return isWithinPassage(parent, context);
+}
