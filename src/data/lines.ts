@@ -23,14 +23,12 @@ function point(event: Event, major: boolean): LinePoint {
 /** The period that is drawn as a line of days, where there is one. */
 export const drawnPeriod: Period | undefined = periods.find(({ line }) => line !== undefined);
 
-/** The days of a period as a line: its events of at least month precision; first and last are named. */
+/** The days of a period as a line: its events of at least month precision; the first and the last full day are named. */
 export function daysOf(period: Period, line: NonNullable<Period['line']>): TimeLine {
   const days = eventsOf(period).filter(({ date }) => date.length >= 7 && date >= line.from.slice(0, 7) && date <= line.to);
-  return {
-    from: line.from,
-    to: line.to,
-    points: days.map((event, index) => point(event, index === 0 || index === days.length - 1)),
-  };
+  const fullDays = days.filter(({ date }) => date.length === 10).map(({ id }) => id);
+  const ends = new Set([fullDays[0], fullDays[fullDays.length - 1]]);
+  return { from: line.from, to: line.to, points: days.map((event) => point(event, ends.has(event.id))) };
 }
 
 /** The whole time as a line: the first event of every period is named, all events are dots. */

@@ -4,7 +4,7 @@ export interface ChartRow {
   /** Zero or more, in the unit of the chart. */
   value: number;
   /** True where the source says 多、余、近、约. */
-  approximate?: true | undefined;
+  approximate?: boolean | undefined;
 }
 
 /** A stretch of a strip, in per cent of its whole length. */

@@ -9,7 +9,9 @@ export interface HeaderRule {
 /** Write rules in the `_headers` format that static hosts read: a pattern, then its headers indented. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ pattern, headers }) => [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n') + '\n')
+    .map(
+      ({ pattern, headers }) => [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n') + '\n',
+    )
     .join('\n');
 }
 

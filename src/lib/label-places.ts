@@ -23,6 +23,12 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** What names must keep clear of: never written over `closed`, over `avoided` only where there is no other room. */
+export interface Obstacles {
+  closed?: readonly Box[];
+  avoided?: readonly Box[];
+}
+
 /**
  * Write each name to the right, left, above or below its mark, the first that stays inside `frame` and touches neither
  * a mark, an earlier name nor an obstacle. A name without room gets undefined. Names are placed in the order given.
@@ -31,14 +37,18 @@ export function placeLabels(
   marks: readonly Mark[],
   frame: Box,
   size: number,
-  obstacles: readonly Box[] = [],
+  { closed = [], avoided = [] }: Obstacles = {},
 ): (PlacedLabel | undefined)[] {
-  const taken: Box[] = [...obstacles, ...marks.map(boxAround)];
+  const taken: Box[] = [...closed];
   return marks.map((mark) => {
-    const label = candidates(mark, size).find((candidate) => {
+    const free = candidates(mark, size).filter((candidate) => {
       const box = labelBox(candidate, mark.name, size);
-      return inside(box, frame) && !taken.some((other) => overlap(box, other));
+      const others = marks.filter((other) => other !== mark).map((other) => boxAround(other, 5));
+      return inside(box, frame) && ![...taken, ...others].some((other) => overlap(box, other));
     });
+    const clear = (candidate: PlacedLabel) =>
+      !avoided.some((other) => overlap(labelBox(candidate, mark.name, size), other));
+    const label = free.find(clear) ?? free[0];
     if (label) taken.push(labelBox(label, mark.name, size));
     return label;
   });
@@ -70,8 +80,9 @@ function candidates({ x, y, radius }: Mark, size: number): PlacedLabel[] {
   ];
 }
 
-function boxAround({ x, y, radius }: Mark): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+function boxAround({ x, y, radius }: Mark, margin: number): Box {
+  const reach = radius + margin;
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
 function inside(box: Box, frame: Box): boolean {

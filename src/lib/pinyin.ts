@@ -11,9 +11,13 @@ export function pinyinSlug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** First letter in pinyin, `A`–`Z`; `#` for words that begin with neither a Han character nor a Latin letter. */
+/**
+ * First letter in pinyin, `A`–`Z`; `#` for words that begin with neither a Han character nor a Latin letter.
+ * The first character is read in the company of those that follow: `重庆` stands under C.
+ */
 export function pinyinInitial(words: string): string {
-  const first = /[\p{Script=Han}A-Za-z0-9]/u.exec(words)?.[0] ?? OTHER;
-  const letter = pinyin(first, { toneType: 'none', type: 'array' })[0]?.charAt(0).toUpperCase() ?? OTHER;
+  const start = words.search(/[\p{Script=Han}A-Za-z0-9]/u);
+  if (start < 0) return OTHER;
+  const letter = pinyin(words.slice(start), { toneType: 'none', type: 'array' })[0]?.charAt(0).toUpperCase() ?? OTHER;
   return /^[A-Z]$/.test(letter) ? letter : OTHER;
 }

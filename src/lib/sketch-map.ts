@@ -1,7 +1,7 @@
 import { cluster } from './cluster.ts';
 import { stackFlags } from './flags.ts';
 import { placeLabels, type Box, type PlacedLabel } from './label-places.ts';
-import type { Coordinates } from './river.ts';
+import { YELLOW_RIVER, type Coordinates } from './river.ts';
 import { covers, type Bounds, type Sheet } from './sheet.ts';
 import { emWidth } from './text-width.ts';
 
@@ -35,9 +35,9 @@ export interface MapDot {
 
 /**
  * The dots of a sheet, the fullest first. Places nearer than a finger's width share a dot, which stands where its first
- * place stands. `keepFree` are rectangles where no name may be written.
+ * place stands. No name is written over `closed`, nor over the river if there is other room.
  */
-export function mapDots(places: readonly MapPlace[], sheet: Sheet, keepFree: readonly Box[] = []): MapDot[] {
+export function mapDots(places: readonly MapPlace[], sheet: Sheet, closed: readonly Box[] = []): MapDot[] {
   const marks = groupPlaces(places, sheet).map((group) => {
     const [x, y] = sheet.project(group[0]);
     return { x: tenth(x), y: tenth(y), radius: tenth(Math.min(10, 3 + Math.sqrt(group.length))), group };
@@ -46,15 +46,28 @@ export function mapDots(places: readonly MapPlace[], sheet: Sheet, keepFree: rea
     marks.map((mark) => ({ ...mark, name: mark.group[0].name })),
     { left: 4, top: 4, right: sheet.width - 4, bottom: sheet.height - 4 },
     MAP_TYPE,
-    keepFree,
+    { closed, avoided: riverBoxes(sheet) },
   );
   return marks.map((mark, index) => ({ ...mark, label: roundLabel(labels[index]) }));
+}
+
+/** Small squares along the river, close enough that no name slips between them. */
+function riverBoxes({ project }: Sheet): Box[] {
+  return YELLOW_RIVER.flatMap((to, index) => {
+    const [[x1, y1], [x2, y2]] = [project(YELLOW_RIVER[index - 1] ?? to), project(to)];
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6);
+    return Array.from({ length: steps }, (_, step): Box => {
+      const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+      return { left: x - 3, top: y - 3, right: x + 3, bottom: y + 3 };
+    });
+  });
 }
 
 /** The places on a sheet in groups, the fullest first; the county seat or city named first in the list leads. */
 export function groupPlaces(places: readonly MapPlace[], sheet: Sheet): PlaceGroup[] {
   const onSheet = places.filter((place) => covers(sheet.bounds, place));
-  const sharing = (place: MapPlace) => onSheet.filter((other) => other.lat === place.lat && other.lon === place.lon).length;
+  const sharing = (place: MapPlace) =>
+    onSheet.filter((other) => other.lat === place.lat && other.lon === place.lon).length;
   const byWeight = [...onSheet].sort((a, b) => sharing(b) - sharing(a));
   return cluster(byWeight, TARGET, (a, b) => {
     const [[ax, ay], [bx, by]] = [sheet.project(a), sheet.project(b)];
@@ -66,9 +79,8 @@ export function groupPlaces(places: readonly MapPlace[], sheet: Sheet): PlaceGro
 export interface FarPlace {
   place: MapPlace;
   edge: 'top' | 'bottom';
-  /** Where the arrow crosses the edge, and how it leans: run for one unit of rise away from the sheet. */
+  /** Where the arrow crosses the edge: on the straight way from the middle of the sheet, as far as its name allows. */
   x: number;
-  lean: number;
   /** Row of the name, 0 nearest the edge; it ends at `x`. */
   row: number;
 }
@@ -86,14 +98,12 @@ export function farPlaces(places: readonly MapPlace[], sheet: Sheet): FarPlace[]
 /** From the middle of the sheet towards `place`, as far as the upper or lower edge. */
 function aim(place: MapPlace, { width, height, project }: Sheet): Omit<FarPlace, 'row'> {
   const [x, y] = project(place);
-  const edge = y < height / 2 ? 'top' : 'bottom';
-  const lean = (x - width / 2) / Math.max(1, Math.abs(y - height / 2));
-  const crossing = width / 2 + (lean * height) / 2;
+  const slope = (x - width / 2) / Math.max(1, Math.abs(y - height / 2));
+  const crossing = width / 2 + (slope * height) / 2;
   return {
     place,
-    edge,
+    edge: y < height / 2 ? 'top' : 'bottom',
     x: tenth(Math.min(width - 24, Math.max(nameWidth(place) + 12, crossing))),
-    lean: tenth(Math.max(-1, Math.min(1, lean))),
   };
 }
 

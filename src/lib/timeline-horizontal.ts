@@ -33,7 +33,7 @@ export function horizontalLine(
   points: readonly TimelinePoint[],
   from: PartialDate,
   to: PartialDate,
-  width = 720,
+  width = 760,
 ): HorizontalLine {
   const room = width - 2 * MARGIN;
   const labelWidth = (point: TimelinePoint) => emWidth(point.label) * TYPE + 10;

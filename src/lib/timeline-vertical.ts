@@ -40,12 +40,15 @@ export function verticalLine(
   const written = points.filter(({ major }) => major);
   const linesOf = (point: TimelinePoint) => breakLines(point.label, (width - column) / TYPE);
   const needed = written.reduce((sum, point) => sum + linesOf(point).length * LINE + 10, 0);
-  const length = Math.max(420, needed, ticksBetween(from, to).length * TARGET);
+  const length = Math.max(420, needed, placeTicks(from, to, 0, 1).length * 25);
 
   const placed = placePoints(points, from, to, MARGIN, length);
-  const major = placed.filter(({ point }) => point.major).map(({ point, at }) => ({ point, at, lines: linesOf(point) }));
+  const major = placed
+    .filter(({ point }) => point.major)
+    .map(({ point, at }) => ({ point, at, lines: linesOf(point) }));
   const tops = spread(
     major.map(({ at, lines }) => ({ at: at - LINE / 2, size: lines.length * LINE + 10 })),
+    MARGIN - LINE / 2,
     MARGIN + length + LINE,
   );
   return {
@@ -61,17 +64,22 @@ export function verticalLine(
   };
 }
 
-/** Begin each of the ordered `items` as near as may be to `at`, without overlap and ending before `limit`. */
-export function spread(items: readonly { at: number; size: number }[], limit: number): number[] {
-  const starts: number[] = [];
+/**
+ * Begin each of the ordered `items` as near as may be to `at`, without overlap, between `first` and `last`: items that
+ * would touch move apart together, as far up as down.
+ */
+export function spread(items: readonly { at: number; size: number }[], first: number, last: number): number[] {
+  const before = items.map((_, index) => items.slice(0, index).reduce((sum, { size }) => sum + size, 0));
+  const blocks: { sum: number; count: number }[] = [];
   items.forEach(({ at }, index) => {
-    const before = items[index - 1];
-    starts.push(before ? Math.max(at, (starts[index - 1] ?? 0) + before.size) : at);
+    let block = { sum: at - (before[index] ?? 0), count: 1 };
+    for (let above = blocks.at(-1); above && above.sum / above.count > block.sum / block.count; above = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: block.sum + above.sum, count: block.count + above.count };
+    }
+    blocks.push(block);
   });
-  let ceiling = limit;
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    starts[index] = Math.min(starts[index] ?? 0, ceiling - (items[index]?.size ?? 0));
-    ceiling = starts[index] ?? 0;
-  }
-  return starts;
+  const total = items.reduce((sum, { size }) => sum + size, 0);
+  const shifts = blocks.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  return shifts.map((shift, index) => Math.max(first, Math.min(last - total, shift)) + (before[index] ?? 0));
 }

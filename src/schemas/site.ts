@@ -25,6 +25,8 @@ export const siteSchema = z.strictObject({
   searchHint: text.optional(),
   /** What this portal is, in paragraphs, for the page about it. */
   about: z.array(text).default([]),
+  /** Which sketch map the places are drawn on; left out, they are listed without a map. */
+  sketchMap: z.enum(['yellow-river'], { error: '示意图 sketchMap 目前只有 yellow-river（黄河下游）' }).optional(),
   /** Hosts that may be linked; a host includes its subdomains. */
   linkHosts: z.array(
     z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' }),

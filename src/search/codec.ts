@@ -1,12 +1,12 @@
 import type { SimplifyTable } from './fold.ts';
-import { isHan, unitsOf, type Unit } from './tokens.ts';
+import { isSingle, unitsOf, type Unit } from './tokens.ts';
 
 /*
  * Content of a Pagefind record that is at once index input and display text: one token per unit, separated by spaces.
  *
- *   兰考，475天  →  兰考 考, 475-天 天
+ *   兰考，75天gdp数  →  兰考 考7, 75 5天 天 gdp-数 数
  *
- * A token is the folded unit and the Han character after it; Pagefind indexes `475-天` as 475天, 475 and 天 at one
+ * A token is the folded unit and the single character after it; Pagefind indexes `gdp-数` as gdp数, gdp and 数 at one
  * position. What follows a unit travels as ASCII punctuation at the end of its token, which Pagefind strips. Where the
  * original of a unit differs from its folded form, `^` and its code points follow, written in punctuation too.
  */
@@ -73,8 +73,8 @@ export function decodeRecord(content: string): { readonly title: string; readonl
 }
 
 function head(unit: Unit, next: Unit | undefined): string {
-  if (!next?.han) return unit.text;
-  return unit.han ? unit.text + next.text : unit.text + LINK + next.text;
+  if (!next?.single) return unit.text;
+  return unit.single ? unit.text + next.text : unit.text + LINK + next.text;
 }
 
 /** Nothing where the unit is its own original; a character that folds to several units belongs to the first of them. */
@@ -103,9 +103,9 @@ function decodeToken(token: string): string {
     return String.fromCodePoint(value);
   };
 
-  if (isHan(characters[0] ?? '')) {
+  if (isSingle(characters[0] ?? '')) {
     text = characters[0] ?? '';
-    at = isHan(characters[1] ?? '') ? 2 : 1;
+    at = isSingle(characters[1] ?? '') ? 2 : 1;
   } else {
     while (/[\p{L}\p{N}]/u.test(characters[at] ?? '')) text += characters[at++] ?? '';
     if (characters[at] === LINK) at += 2;

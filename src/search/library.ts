@@ -20,6 +20,8 @@ export interface Hit {
 const READ_FIRST = 20;
 /** Share of the query's weight that a record must hold to be called related. */
 const RELATED_SHARE = 0.5;
+/** A folded query that may be the code of a text. */
+const CODE = /^[a-z][1-9]\d{0,5}$/;
 /** Units in a piece of a long query without punctuation. */
 const PIECE = 8;
 
@@ -48,17 +50,35 @@ export class LibrarySearch {
   async search(input: string, stop: Stop): Promise<Hit[]> {
     const query = parseQuery(input, this.#table);
     if (query.all.length === 0) return [];
-    const exact = merge(await this.#verbatim(query, stop), await this.#everyPart(query, stop));
+    const exact = merge(
+      await this.#byCode(textOf(query.all), stop),
+      await this.#verbatim(query, stop),
+      await this.#everyPart(query, stop),
+    );
     if (exact.length > 0) return exact;
     if (query.phrases.length > 0) return this.#phrasesOnly(query, stop);
     return merge(await this.#damaged(query.all, stop), await this.#someParts(query, stop));
+  }
+
+  /** The text that a code such as `S57` names; codes are in the index as words of their own. */
+  async #byCode(text: string, stop: Stop): Promise<Hit[]> {
+    if (!CODE.test(text)) return [];
+    const found = [...(await this.#phrases.withAll([text], stop)).values()];
+    const read = await Promise.all(
+      found.slice(0, READ_FIRST).map(async (result) => ({ result, data: await result.data() })),
+    );
+    return hits(
+      'exact',
+      read.filter(({ data }) => data.meta['code']?.toLowerCase() === text).map(({ result }) => result),
+    );
   }
 
   /** The whole query, side by side, across whatever punctuation either side has. */
   async #verbatim({ all }: Query, stop: Stop): Promise<Hit[]> {
     const found = await this.#phrases.containing(all, stop);
     if (all.length === 1) return this.#checked(found, textOf(all));
-    return hits('exact', found.size > 1 ? await this.#byRelevance(found, all, stop) : [...found.values()]);
+    if (found.size < 2) return hits('exact', [...found.values()]);
+    return hits('exact', await this.#titlesFirst(await this.#byRelevance(found, all, stop), textOf(all)));
   }
 
   /** Exact answers all score the same; the scores of the same tokens without quotation marks order them. */
@@ -66,6 +86,16 @@ export class LibrarySearch {
     const scored = await this.#phrases.withAll(phraseTokens(units), stop);
     const score = (result: PagefindResult) => scored.get(result.id)?.score ?? 0;
     return [...found.values()].sort((a, b) => score(b) - score(a));
+  }
+
+  /** Among the records shown first, those that have the query in their title or as a quotation before the others. */
+  async #titlesFirst(results: readonly PagefindResult[], text: string): Promise<PagefindResult[]> {
+    const first = results.slice(0, READ_FIRST);
+    const read = await Promise.all(
+      first.map(async (result) => ({ result, named: isNamed(await result.data(), text, this.#table) })),
+    );
+    const part = (named: boolean) => read.filter((entry) => entry.named === named).map(({ result }) => result);
+    return [...part(true), ...part(false), ...results.slice(READ_FIRST)];
   }
 
   /** A single unit is asked as a beginning: keep the records only when those shown first really have it. */
@@ -107,7 +137,10 @@ export class LibrarySearch {
       }
     }
     const enough = [...weights.values()].filter(({ weight }) => weight >= whole * share - 1e-9);
-    return hits(tier, enough.sort((a, b) => b.weight - a.weight).map(({ result }) => result));
+    return hits(
+      tier,
+      enough.sort((a, b) => b.weight - a.weight).map(({ result }) => result),
+    );
   }
 
   /** A phrase with a slip in it, or in two halves; what stands first is read and measured against the query. */
@@ -121,7 +154,13 @@ export class LibrarySearch {
       neighbours.slice(0, READ_FIRST).map(async ({ result }) => {
         const { title, body } = decodeRecord((await result.data()).content);
         const units = unitsOf(`${title}\n${body}`, this.#table);
-        return { result, off: distance(asked, units.map((unit) => unit.text)) };
+        return {
+          result,
+          off: distance(
+            asked,
+            units.map((unit) => unit.text),
+          ),
+        };
       }),
     );
     measured.sort((a, b) => a.off - b.off);
@@ -131,7 +170,10 @@ export class LibrarySearch {
       measured.filter(({ off }) => off > from && off <= to).map(({ result }) => result);
     return merge(
       hits('near', within(-1, 0.5)),
-      hits('near', halves.map(({ result }) => result)),
+      hits(
+        'near',
+        halves.map(({ result }) => result),
+      ),
       hits('near', within(0.5, near)),
       hits('related', within(near, related)),
     );
@@ -156,9 +198,14 @@ function pieces(units: readonly Unit[]): Unit[][] {
   );
 }
 
-/** True when the record has the folded text in its body or title, or as its code. */
+/** True when the record has the folded text in its body or title. */
 function holds({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): boolean {
   const { body } = decodeRecord(content);
-  const found = [body, meta['title'] ?? ''].some((part) => fold(part, table).text.includes(text));
-  return found || meta['code']?.toLowerCase() === text;
+  return [body, meta['title'] ?? ''].some((part) => fold(part, table).text.includes(text));
+}
+
+/** True when the text stands in the record's title or, for a quotation, in the words quoted. */
+function isNamed({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): boolean {
+  const name = meta['title'] || (decodeRecord(content).body.split('\n')[0] ?? '');
+  return fold(name, table).text.includes(text);
 }

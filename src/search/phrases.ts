@@ -43,11 +43,11 @@ export class Phrases {
   }
 
   async #ask(term: string, stop: Stop): Promise<Found> {
-    if (stop.aborted) throw new Cancelled();
+    goOn(stop);
     const known = this.#answers.get(term);
     if (known) return known;
     const { results } = await this.#pagefind.search(term);
-    if (stop.aborted) throw new Cancelled();
+    goOn(stop);
     const found = new Map(results.map((result) => [result.id, result]));
     if (this.#answers.size >= REMEMBERED) this.#answers.clear();
     this.#answers.set(term, found);
@@ -55,3 +55,7 @@ export class Phrases {
   }
 }
 
+/** @throws Cancelled when the search is to stop */
+function goOn(stop: Stop): void {
+  if (stop.aborted) throw new Cancelled();
+}

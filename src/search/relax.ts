@@ -55,7 +55,10 @@ export async function withoutNeighbours(phrases: Phrases, all: readonly Unit[], 
       const right = tokens.filter(({ index }) => known[index] && index >= from + width);
       const asked = [...left, ...right];
       if (asked.length < (tokens.length > 3 ? 2 : 1)) continue;
-      const found = await phrases.withAll(asked.map(({ text }) => text), stop);
+      const found = await phrases.withAll(
+        asked.map(({ text }) => text),
+        stop,
+      );
       if (found.size > TOO_MANY) continue;
       for (const result of found.values()) {
         const inLine = linesUp(result.words, left, right);
@@ -87,9 +90,7 @@ function linesUp(positions: readonly number[], left: readonly Token[], right: re
   const [anchored, shifted] = left.length > 0 ? [left, right] : [right, []];
   const origin = anchored[0]?.index ?? 0;
   const stands = (tokens: readonly Token[], at: number) => tokens.every(({ index }) => taken.has(at + index - origin));
-  return positions.some(
-    (at) => stands(anchored, at) && [0, 1, -1, 2, -2].some((shift) => stands(shifted, at + shift)),
-  );
+  return positions.some((at) => stands(anchored, at) && [0, 1, -1, 2, -2].some((shift) => stands(shifted, at + shift)));
 }
 
 function keepBest(best: Map<string, Candidate>, candidate: Candidate): void {

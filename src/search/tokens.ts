@@ -1,20 +1,24 @@
 import { foldCharacter, type SimplifyTable } from './fold.ts';
 
-/** What a text is counted in: one Han character, or one run of other letters and digits. */
+/** What a text is counted in: one Han character, one digit, or one word of other letters. */
 export interface Unit {
   /** The folded text. */
   readonly text: string;
   /** Where it stands in the original, UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly han: boolean;
+  /** True for a Han character or a digit, false for a word of letters. */
+  readonly single: boolean;
 }
 
-const HAN = /\p{Script=Han}/u;
+const SINGLE = /[\p{Script=Han}\p{N}]/u;
 
-/** True for a Han character. */
-export function isHan(character: string): boolean {
-  return HAN.test(character);
+/**
+ * True for a character that is a unit of its own. Digits are, so that 1962 is found by 62年 as well as by 1962;
+ * words of letters are not, so that they are found whole.
+ */
+export function isSingle(character: string): boolean {
+  return SINGLE.test(character);
 }
 
 /** Divide a text into units, in order. Whatever folding drops separates runs and is not a unit itself. */
@@ -24,16 +28,16 @@ export function unitsOf(text: string, table: SimplifyTable): Unit[] {
   let runStart = 0;
   let at = 0;
   const closeRun = () => {
-    if (run !== '') units.push({ text: run, start: runStart, end: at, han: false });
+    if (run !== '') units.push({ text: run, start: runStart, end: at, single: false });
     run = '';
   };
   for (const character of text) {
     const folded = foldCharacter(character, table);
     if (folded === '') closeRun();
     for (const part of folded) {
-      if (isHan(part)) {
+      if (isSingle(part)) {
         closeRun();
-        units.push({ text: part, start: at, end: at + character.length, han: true });
+        units.push({ text: part, start: at, end: at + character.length, single: true });
       } else {
         if (run === '') runStart = at;
         run += part;
@@ -52,14 +56,14 @@ export function textOf(units: readonly Unit[]): string {
 
 /**
  * The tokens that a run of units is found by in the index, so that `"t1 t2 …"` is an exact test for the run.
- * Every unit is indexed together with the Han character after it; the last Han unit of a longer run is therefore
- * covered by the token before it and has none of its own.
+ * Every unit is indexed together with the single character after it; the last single unit of a longer run is
+ * therefore covered by the token before it and has none of its own.
  */
 export function phraseTokens(units: readonly Unit[]): string[] {
   const tokens = units.map((unit, index) => {
     const next = units[index + 1];
-    return next?.han ? unit.text + next.text : unit.text;
+    return next?.single ? unit.text + next.text : unit.text;
   });
-  if (units.length > 1 && units[units.length - 1]?.han) tokens.pop();
+  if (units.length > 1 && units[units.length - 1]?.single) tokens.pop();
   return tokens;
 }

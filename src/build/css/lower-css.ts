@@ -3,21 +3,18 @@ import isPseudoClass from '@csstools/postcss-is-pseudo-class';
 import oklabFunction from '@csstools/postcss-oklab-function';
 import { Features, transform } from 'lightningcss';
 import postcss from 'postcss';
+import logical from 'postcss-logical';
 import { plainSelectors } from './plain-selectors.ts';
 
 /** Oldest browsers that get the full layout, as Lightning CSS counts versions. Only Chromium is tested. */
 const FLOOR = { chrome: 86 << 16, edge: 86 << 16, firefox: 78 << 16, safari: 14 << 16 };
 
-/**
- * Tailwind's layers in its order. Each stylesheet is lowered alone, so each must know of all layers: a rule of a
- * component, outside any layer, then still beats a utility that stands in another file.
- */
-const LAYERS = '@layer properties, theme, base, components, utilities;\n';
-
 const lowering = postcss([
   plainSelectors,
   isPseudoClass({ preserve: false }),
   cascadeLayers({ onRevertLayerKeyword: 'warn', onConditionalRulesChangingLayerOrder: 'warn' }),
+  // The portal is written from left to right; the oldest browsers know few of the logical names.
+  logical(),
   oklabFunction({ preserve: false, subFeatures: { displayP3: false } }),
 ]);
 
@@ -28,7 +25,7 @@ const lowering = postcss([
  */
 export async function lowerCss(css: string, file: string): Promise<string> {
   // Nesting first: a nested rule would otherwise be raised together with its parent and again by itself.
-  const flat = transform({ filename: file, code: Buffer.from(LAYERS + css), include: Features.Nesting });
+  const flat = transform({ filename: file, code: Buffer.from(css), include: Features.Nesting });
   const lowered = await lowering.process(new TextDecoder().decode(flat.code), { from: file, map: false });
   const warnings = lowered.warnings();
   if (warnings.length > 0) throw new Error(`${file}: ${warnings.map(String).join('; ')}`);

@@ -50,3 +50,8 @@ function printable(value: string): string {
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** The beginning of a text, with `……` where something was left out. */
+export function shorten(words: string, length: number): string {
+  return words.length > length ? `${words.slice(0, length)}……` : words;
+}

@@ -12,28 +12,37 @@ export interface InlineParts {
 /** Types of `script` that a browser runs or obeys; all others are data. */
 const EXECUTED = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 
+const BLOCKED = /^(?:style|on[a-z]+)$/;
+/** A quick look that saves reading the attributes of nearly every tag. */
+const MAY_BE_BLOCKED = /\s(?:style|on[a-z]+)\s*=/i;
+
 /** Add to `parts` what one page has inline. Each distinct text is hashed once: `known` maps a text to its hash. */
 export function collectInlineParts(html: string, parts: InlineParts, known: Map<string, string>): void {
   for (const tag of tagsOf(html)) {
-    const attributes = attributesOf(tag);
     if (tag.name === 'style') {
       parts.styles.add(hashOf(tag.text, known));
       if (/url\(["']?\/(?!\/)/.test(tag.text)) parts.problems.push('an inline style names a file from the root');
     }
-    if (tag.name === 'script' && !attributes.has('src') && EXECUTED.has((attributes.get('type') ?? '').toLowerCase())) {
-      parts.scripts.add(hashOf(tag.text, known));
-    }
-    for (const [name, value] of attributes) {
-      if (value !== '' && /^(?:style|on[a-z]+)$/.test(name)) parts.problems.push(`<${tag.name}> has the attribute ${name}`);
+    if (tag.name === 'script' && isRunFromPage(attributesOf(tag))) parts.scripts.add(hashOf(tag.text, known));
+    if (!MAY_BE_BLOCKED.test(tag.attributes)) continue;
+    for (const [name, value] of attributesOf(tag)) {
+      if (value !== '' && BLOCKED.test(name)) parts.problems.push(`<${tag.name}> has the attribute ${name}`);
     }
   }
+}
+
+function isRunFromPage(attributes: ReadonlyMap<string, string>): boolean {
+  return !attributes.has('src') && EXECUTED.has((attributes.get('type') ?? '').toLowerCase());
 }
 
 /** Sources of script that a policy may add for a file that needs them. */
 export type ExtraScriptSource = "'wasm-unsafe-eval'";
 
 /** The policy in one line, the same for every page: hashes are sorted. */
-export function contentPolicy({ scripts, styles }: Pick<InlineParts, 'scripts' | 'styles'>, ...extra: ExtraScriptSource[]): string {
+export function contentPolicy(
+  { scripts, styles }: Pick<InlineParts, 'scripts' | 'styles'>,
+  ...extra: ExtraScriptSource[]
+): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...extra, ...[...scripts].sort()].join(' '),

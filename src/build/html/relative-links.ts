@@ -25,7 +25,10 @@ export function relativeAddress(page: string, address: string): string {
   let shared = 0;
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
   const up = '../'.repeat(from.length - shared);
-  const down = to.slice(shared).map((segment) => `${segment}/`).join('');
+  const down = to
+    .slice(shared)
+    .map((segment) => `${segment}/`)
+    .join('');
   const relative = up + down + file;
   if (relative !== '') return relative + rest;
   return rest.startsWith('#') ? rest : `./${rest}`;

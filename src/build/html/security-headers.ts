@@ -7,7 +7,11 @@ import { contentPolicy, type InlineParts } from './content-policy.ts';
  * @param pages addresses of all pages, from the root, for example `/articles/475-days/` and `/404.html`
  * @param scripts addresses of all script files
  */
-export function securityHeaders(parts: InlineParts, pages: readonly string[], scripts: readonly string[]): HeaderRule[] {
+export function securityHeaders(
+  parts: InlineParts,
+  pages: readonly string[],
+  scripts: readonly string[],
+): HeaderRule[] {
   const pagePolicy = `${contentPolicy(parts)}; frame-ancestors 'self'`;
   // A worker takes its policy from its own answer, so only its file may compile WebAssembly.
   const workerPolicy = contentPolicy(parts, "'wasm-unsafe-eval'");
@@ -25,7 +29,10 @@ export function securityHeaders(parts: InlineParts, pages: readonly string[], sc
     { pattern: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     { pattern: '/fonts/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
     ...pagePatterns(pages).map((pattern) => policyRule(pattern, pagePolicy)),
-    ...scripts.filter(isWorker).sort().map((address) => policyRule(address, workerPolicy)),
+    ...scripts
+      .filter(isWorker)
+      .sort()
+      .map((address) => policyRule(address, workerPolicy)),
   ];
 }
 

@@ -41,19 +41,22 @@ export function attributesOf(tag: Tag): Map<string, string> {
  * @param rewrite gets tag, attribute name (lower case) and value as written; returns the value to write
  */
 export function rewriteAttributes(html: string, rewrite: (tag: string, name: string, value: string) => string): string {
-  return html.replace(TAG, (whole, rawName?: string, rawAttributes?: string, _text?: string, name?: string, attributes?: string) => {
-    const tag = rawName ?? name;
-    const written = rawAttributes ?? attributes;
-    if (!tag || !written?.includes('=')) return whole;
-    const start = tag.length + 1;
-    const changed = written.replace(ATTRIBUTE, (attribute: string, key?: string, equals?: string, value?: string) => {
-      if (!key || !equals || !value) return attribute;
-      const before = unquote(value);
-      const after = rewrite(tag.toLowerCase(), key.toLowerCase(), before);
-      return after === before ? attribute : `${key}="${after.replaceAll('"', '&quot;')}"`;
-    });
-    return changed === written ? whole : whole.slice(0, start) + changed + whole.slice(start + written.length);
-  });
+  return html.replace(
+    TAG,
+    (whole, rawName?: string, rawAttributes?: string, _text?: string, name?: string, attributes?: string) => {
+      const tag = rawName ?? name;
+      const written = rawAttributes ?? attributes;
+      if (!tag || !written?.includes('=')) return whole;
+      const start = tag.length + 1;
+      const changed = written.replace(ATTRIBUTE, (attribute: string, key?: string, equals?: string, value?: string) => {
+        if (!key || !equals || !value) return attribute;
+        const before = unquote(value);
+        const after = rewrite(tag.toLowerCase(), key.toLowerCase(), before);
+        return after === before ? attribute : `${key}="${after.replaceAll('"', '&quot;')}"`;
+      });
+      return changed === written ? whole : whole.slice(0, start) + changed + whole.slice(start + written.length);
+    },
+  );
 }
 
 function unquote(value: string): string {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,18 +23,17 @@ export function finishHtml(base = '/'): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await filesBelow(folder);
         const pages = files.filter((file) => file.endsWith('.html'));
-        const parts = await inlineParts(folder, pages);
+        const parts = inlineParts(folder, pages);
         const policy = contentPolicy(parts);
         for (const page of pages) {
           const place = path.join(folder, page);
-          const html = await readFile(place, 'utf8');
+          const html = readFileSync(place, 'utf8');
           const linked = page === '404.html' ? prefixedLinks(html, base) : relativeLinks(html, pageAddress(page));
-          await writeFile(place, withPolicy(linked, policy));
+          writeFileSync(place, withPolicy(linked, policy));
         }
         const scripts = files.filter((file) => file.endsWith('.js')).map((file) => `/${file}`);
         const rules = securityHeaders(parts, pages.map(pageAddress), scripts);
-        const based = rules.map((rule) => ({ ...rule, pattern: base + rule.pattern.slice(1) }));
-        await writeFile(path.join(folder, '_headers'), formatHeadersFile(based));
+        writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         logger.info(
           `${pages.length} pages, ${parts.styles.size} styles and ${parts.scripts.size} scripts inline, ` +
             `${Math.round(performance.now() - started)} ms`,
@@ -44,12 +43,12 @@ export function finishHtml(base = '/'): AstroIntegration {
   };
 }
 
-async function inlineParts(folder: string, pages: readonly string[]): Promise<InlineParts> {
+function inlineParts(folder: string, pages: readonly string[]): InlineParts {
   const parts: InlineParts = { scripts: new Set(), styles: new Set(), problems: [] };
   const known = new Map<string, string>();
   const problems: string[] = [];
   for (const page of pages) {
-    collectInlineParts(await readFile(path.join(folder, page), 'utf8'), parts, known);
+    collectInlineParts(readFileSync(path.join(folder, page), 'utf8'), parts, known);
     problems.push(...parts.problems.splice(0).map((problem) => `${page}: ${problem}`));
   }
   if (problems.length > 0) throw new Error(`The content security policy would block:\n${problems.join('\n')}`);

@@ -8,12 +8,12 @@ export interface ParsedYaml {
 }
 
 /**
- * Parse YAML 1.2 with the core schema: no duplicate keys, no aliases expanded.
+ * Parse YAML 1.2 with the core schema: no duplicate keys, keys are words only, no aliases expanded.
  * Never throws for bad input; `document.errors` lists what is wrong and `value` is then undefined.
  */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', uniqueKeys: true, stringKeys: true });
   const value: unknown = document.errors.length > 0 ? undefined : toData(document);
   return { value, document, lines };
 }

@@ -2,7 +2,8 @@
  * Radicals of the supplement block that stand for a whole character in text copied from PDF files. Unicode gives
  * them no compatibility mapping (EquivalentUnifiedIdeograph.txt does); the other blocks are mapped by NFKC.
  */
-const SUPPLEMENT = '⺎兀⺏尣⺐尢⺒巳⺝月⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺩王⺪疋⺫罒⺬示⺭礻⺮竹⺰纟⺱罓⺲罒⺶羊⺸羋⺹耂⺺肀⺼月⺽臼⺾艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻲亀⻳龟';
+const SUPPLEMENT =
+  '⺎兀⺏尣⺐尢⺒巳⺝月⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺩王⺪疋⺫罒⺬示⺭礻⺮竹⺰纟⺱罓⺲罒⺶羊⺸羋⺹耂⺺肀⺼月⺽臼⺾艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻲亀⻳龟';
 
 const BY_HAND: ReadonlyMap<string, string> = new Map(
   [...SUPPLEMENT.matchAll(/(.)(.)/gu)].map(([, radical = '', character = '']) => [radical, character]),

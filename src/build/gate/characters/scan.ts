@@ -16,8 +16,18 @@ const MENDABLE = '删去它；也可以运行 npm run fix:encoding';
 /** Characters that a text never needs, in the order in which they are looked for; each is named by the first that fits. */
 const CHARACTER_RULES: readonly CharacterRule[] = [
   { rule: 'G204', characters: /\0/gu, name: '空字符', remedy: '文件多半损坏或不是文本，请找回原来的文件' },
-  { rule: 'G205', characters: /[\u0001-\u0008\v\f\u000e-\u001f\u007f-\u009f\u2028\u2029]/gu, name: '控制字符', remedy: '删去它，换行只用回车键' },
-  { rule: 'G206', characters: /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, name: '改变文字方向的字符', remedy: MENDABLE },
+  {
+    rule: 'G205',
+    characters: /[\u0001-\u0008\v\f\u000e-\u001f\u007f-\u009f\u2028\u2029]/gu,
+    name: '控制字符',
+    remedy: '删去它，换行只用回车键',
+  },
+  {
+    rule: 'G206',
+    characters: /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu,
+    name: '改变文字方向的字符',
+    remedy: MENDABLE,
+  },
   {
     rule: 'G207',
     characters: /(?![\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu,
@@ -25,7 +35,12 @@ const CHARACTER_RULES: readonly CharacterRule[] = [
     remedy: MENDABLE,
   },
   { rule: 'G208', characters: /\ufffd/gu, name: '乱码替换符', remedy: '这个字已经丢失，请对照原文补上' },
-  { rule: 'G209', characters: /[\p{Co}\p{Noncharacter_Code_Point}]/gu, name: '私有区字符', remedy: '别的电脑上显示不出，请换成普通的字' },
+  {
+    rule: 'G209',
+    characters: /[\p{Co}\p{Noncharacter_Code_Point}]/gu,
+    name: '私有区字符',
+    remedy: '别的电脑上显示不出，请换成普通的字',
+  },
 ];
 
 /** One test that most texts pass, so that they are looked through once. */
@@ -59,14 +74,24 @@ export function checkCharacters(text: string, report: Report): boolean {
   const lookAlike = findLookAlike(text);
   if (lookAlike) {
     const { offset, word, letter, latin } = lookAlike;
-    fail('G210', offset, `“${word}”里的“${letter}”（${codePoint(letter)}）只是看上去像 ${latin}`, `用键盘重新输入 ${latin}`);
+    fail(
+      'G210',
+      offset,
+      `“${word}”里的“${letter}”（${codePoint(letter)}）只是看上去像 ${latin}`,
+      `用键盘重新输入 ${latin}`,
+    );
   }
   checkHanForms(text, fail);
   return sound;
 }
 
-function checkHanForms(text: string, fail: (rule: RuleId, offset: number, found: string, remedy: string) => void): void {
-  const forms = HAN_FORMS.test(text) ? [...text.matchAll(ALL_HAN_FORMS)].filter(([form]) => ordinaryHan(form) !== form) : [];
+function checkHanForms(
+  text: string,
+  fail: (rule: RuleId, offset: number, found: string, remedy: string) => void,
+): void {
+  const forms = HAN_FORMS.test(text)
+    ? [...text.matchAll(ALL_HAN_FORMS)].filter(([form]) => ordinaryHan(form) !== form)
+    : [];
   const [first] = forms;
   if (first) {
     const ordinary = ordinaryHan(first[0]);
@@ -78,8 +103,12 @@ function checkHanForms(text: string, fail: (rule: RuleId, offset: number, found:
   if (composed === plain) return;
   let offset = 0;
   while (composed[offset] === plain[offset]) offset += 1;
-  const start = Math.max(0, offset - 1);
-  fail('G212', start, `“${plain.slice(start, offset + 1)}”由几个字符拼成`, '重新输入这个字；也可以运行 npm run fix:encoding');
+  fail(
+    'G212',
+    offset,
+    `“${plain.slice(offset, offset + 2)}”由几个字符拼成`,
+    '重新输入这个字；也可以运行 npm run fix:encoding',
+  );
 }
 
 function times(count: number): string {

@@ -23,7 +23,9 @@ export function checkTwins(names: readonly string[], reportFor: (name: string) =
     reportFor(second)(
       sameForm ? 'G108' : 'G109',
       FILE_START,
-      sameForm ? `“${second}”与“${first}”只有大小写不同` : `有两个看上去都叫“${second.normalize('NFC')}”的文件，编码不同`,
+      sameForm
+        ? `“${second}”与“${first}”只有大小写不同`
+        : `有两个看上去都叫“${second.normalize('NFC')}”的文件，编码不同`,
       '给其中一个另起名字；在 Windows 和 macOS 上它们会互相覆盖',
     );
   }
@@ -39,7 +41,12 @@ export function checkName(name: string, stem: string, report: Report): void {
   if (name.includes('..') || name.includes('\\')) {
     report('G107', FILE_START, `文件名“${name}”里有 .. 或反斜杠`, '改成普通的名字，例如：lankao-475-days.mdx');
   } else if (RESERVED.test(stem)) {
-    report('G106', FILE_START, `文件名“${name}”是 Windows 的保留名，在那里打不开`, `换个名字，例如：${stem.toLowerCase()}-text.mdx`);
+    report(
+      'G106',
+      FILE_START,
+      `文件名“${name}”是 Windows 的保留名，在那里打不开`,
+      `换个名字，例如：${stem.toLowerCase()}-text.mdx`,
+    );
   } else if (!ID_SHAPE.test(stem)) {
     const proposal = kebab(stem);
     report(

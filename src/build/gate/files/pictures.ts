@@ -11,14 +11,24 @@ export function checkPicture(bytes: Buffer, format: PictureFormat, report: Repor
   const actual = sniff(bytes);
   if (actual !== format) {
     const found = actual ? `扩展名是 .${format}，内容却是 ${actual}` : `扩展名是 .${format}，内容却不是图片`;
-    report('G113', FILE_START, found, actual ? `把扩展名改成 .${actual}，或换成真正的 ${format} 图` : '换成真正的图片文件');
+    report(
+      'G113',
+      FILE_START,
+      found,
+      actual ? `把扩展名改成 .${actual}，或换成真正的 ${format} 图` : '换成真正的图片文件',
+    );
     return;
   }
   if (format !== 'svg') return;
   const text = bytes.toString('utf8');
   const active = ACTIVE_SVG.exec(text);
   if (active) {
-    report('G114', placeOf(text, active.index), `SVG 里有“${active[0].trim()}”`, '用画图软件导出“纯 SVG”，或删去脚本、事件属性、外部地址');
+    report(
+      'G114',
+      placeOf(text, active.index),
+      `SVG 里有“${active[0].trim()}”`,
+      '用画图软件导出“纯 SVG”，或删去脚本、事件属性、外部地址',
+    );
   }
 }
 
@@ -29,6 +39,11 @@ function sniff(bytes: Buffer): PictureFormat | undefined {
   const head = bytes.subarray(0, 16).toString('latin1');
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
   if (/^ftypavi[fs]$/.test(head.slice(4, 12))) return 'avif';
-  const opening = bytes.subarray(0, 4096).toString('utf8').replace(/^\uFEFF/, '');
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i.test(opening) ? 'svg' : undefined;
+  const opening = bytes
+    .subarray(0, 4096)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i.test(opening)
+    ? 'svg'
+    : undefined;
 }

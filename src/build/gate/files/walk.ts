@@ -12,7 +12,7 @@ export const MAX_FILE_BYTES = 512 * 1024;
 export const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 /** Files that operating systems leave behind; they are never read. */
-const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+const LEFT_BEHIND = /^(?:\.[^.].*|Thumbs\.db|desktop\.ini)$/i;
 
 /**
  * List the files of a content folder and check names, kinds and sizes. Opens no file.
@@ -23,7 +23,12 @@ export function walkLibrary(root: string, diagnostics: Diagnostic[]): Candidate[
   const shown = path.basename(root);
   const entries = list(root);
   if (!entries) {
-    reportInto(diagnostics, shown)('G101', FILE_START, `没有内容文件夹“${root}”`, '新建这个文件夹，或把 PORTAL_CONTENT 指到已有的内容文件夹');
+    reportInto(diagnostics, shown)(
+      'G101',
+      FILE_START,
+      `没有内容文件夹“${root}”`,
+      '新建这个文件夹，或把 PORTAL_CONTENT 指到已有的内容文件夹',
+    );
     return undefined;
   }
   const reportFor = (name: string): Report => reportInto(diagnostics, `${shown}/${name}`);
@@ -44,7 +49,12 @@ export function walkLibrary(root: string, diagnostics: Diagnostic[]): Candidate[
     else if (!twins.has(entry.name)) reportUnexpected(entry, report);
   }
   if (!entries.some(({ name }) => name === 'site.yaml')) {
-    reportFor('site.yaml')('G102', FILE_START, '没有 site.yaml', '新建 site.yaml，写上 name、shortName、description 和 linkHosts');
+    reportFor('site.yaml')(
+      'G102',
+      FILE_START,
+      '没有 site.yaml',
+      '新建 site.yaml，写上 name、shortName、description 和 linkHosts',
+    );
   }
   return candidates;
 }
@@ -56,7 +66,10 @@ function rootRole(name: string): Role | undefined {
 }
 
 function reportUnexpected(entry: Dirent, report: Report): void {
-  if (entry.isSymbolicLink()) return reportLink(report);
+  if (entry.isSymbolicLink()) {
+    reportLink(report);
+    return;
+  }
   const expected = ['site.yaml', ...LIST_KINDS.map((kind) => `${kind}.yaml`), ...TEXT_KINDS];
   const proposal = nearest(entry.name, expected);
   report(
@@ -83,7 +96,12 @@ function walkKind(root: string, shown: string, kind: TextKind, diagnostics: Diag
     }
     if (!role) {
       const renamed = /\.(?:md|markdown|mdx)$/i.test(entry.name) ? '把扩展名改成小写的 .mdx' : undefined;
-      report('G103', FILE_START, `不认识的文件“${entry.name}”`, renamed ?? `这里只放 .mdx 和图片（${PICTURE_FORMATS.join('、')}），请移走`);
+      report(
+        'G103',
+        FILE_START,
+        `不认识的文件“${entry.name}”`,
+        renamed ?? `这里只放 .mdx 和图片（${PICTURE_FORMATS.join('、')}），请移走`,
+      );
       return [];
     }
     const candidate = candidateOf(root, shown, `${kind}/${entry.name}`, entry, role, report);
@@ -102,7 +120,14 @@ function textRole(kind: TextKind, name: string): Role | undefined {
   return format && { type: 'picture', kind, format };
 }
 
-function candidateOf(root: string, shown: string, relative: string, entry: Dirent, role: Role, report: Report): Candidate {
+function candidateOf(
+  root: string,
+  shown: string,
+  relative: string,
+  entry: Dirent,
+  role: Role,
+  report: Report,
+): Candidate {
   const candidate = { role, path: relative, file: `${shown}/${relative}` };
   if (entry.isSymbolicLink()) reportLink(report);
   else if (!entry.isFile()) report('G111', FILE_START, '这不是普通文件', '换成普通的文件');

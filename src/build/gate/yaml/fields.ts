@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { isPartialDate } from '../../../lib/partial-date.ts';
 import { findSuspect } from '../characters/scan.ts';
-import type { Report } from '../diagnostic.ts';
+import { shorten, type Report } from '../diagnostic.ts';
 import { nearest, withProposal } from '../nearest.ts';
 import type { FieldPath, YamlReading } from './read-yaml.ts';
 import { fieldsOf, schemaAt } from './schema-parts.ts';
@@ -22,7 +22,13 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * @param base where the entry stands in the file: nothing for front matter, its number for an item of a list
  * @returns true when the entry fits
  */
-export function checkFields(schema: z.ZodType, entry: unknown, base: FieldPath, yaml: YamlReading, report: Report): boolean {
+export function checkFields(
+  schema: z.ZodType,
+  entry: unknown,
+  base: FieldPath,
+  yaml: YamlReading,
+  report: Report,
+): boolean {
   const result = schema.safeParse(entry, { error: ownWords });
   const hidden = reportHidden(entry, base, yaml, report);
   if (result.success) return !hidden;
@@ -54,17 +60,25 @@ function reportUnknownKeys(
   const parent = valueAt(entry, issue.path);
   const absent = known.filter((key) => !isRecord(parent) || !(key in parent));
   for (const key of issue.keys) {
-    const proposal = nearest(key, absent) ?? nearest(key, known);
-    if (proposal !== undefined) misspelt.add(fieldName([...issue.path, proposal]));
+    const meant = nearest(key, absent);
+    if (meant !== undefined) misspelt.add(fieldName([...issue.path, meant]));
+    const proposal = meant ?? nearest(key, known);
     const remedy = withProposal(proposal, proposal ? '改过来，或删去这一行' : `这里可以写：${known.join('、')}`);
     report('G310', yaml.placeOfKey([...base, ...issue.path], key), `不认识的字段“${key}”`, remedy);
   }
 }
 
-function reportIssue(issue: Issue, name: string, value: unknown, path: FieldPath, yaml: YamlReading, report: Report): void {
+function reportIssue(
+  issue: Issue,
+  name: string,
+  value: unknown,
+  path: FieldPath,
+  yaml: YamlReading,
+  report: Report,
+): void {
   const at = yaml.placeOf(path);
   if (value === undefined) {
-    report('G311', at, `缺少字段“${name}”`, issue.message);
+    report('G311', at, `缺少字段“${name}”`, `补上“${String(issue.path.at(-1))}: ……”；${issue.message}`);
     return;
   }
   const found = name === '' ? `这里写的是${show(value)}` : `字段“${name}”写的是${show(value)}`;
@@ -73,7 +87,8 @@ function reportIssue(issue: Issue, name: string, value: unknown, path: FieldPath
     report('G313', at, found, issue.message);
   } else {
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    report('G314', at, found, withProposal(nearest(String(value), options), issue.message));
+    const near = typeof value === 'string' ? nearest(value, options) : undefined;
+    report('G314', at, found, withProposal(near, issue.message));
   }
 }
 
@@ -85,7 +100,12 @@ function reportHidden(entry: unknown, base: FieldPath, yaml: YamlReading, report
       const suspect = findSuspect(value);
       if (suspect === undefined) return;
       found = true;
-      report('G315', yaml.placeOf([...base, ...path]), `字段“${fieldName(path)}”的转义写法里有${suspect}`, '删去反斜杠写法，直接写文字');
+      report(
+        'G315',
+        yaml.placeOf([...base, ...path]),
+        `字段“${fieldName(path)}”的转义写法里有 ${suspect}`,
+        '删去反斜杠写法，直接写文字',
+      );
     } else if (Array.isArray(value)) value.forEach((item, index) => look(item, [...path, index]));
     else if (isRecord(value)) for (const [key, item] of Object.entries(value)) look(item, [...path, key]);
   };
@@ -115,11 +135,10 @@ function fieldName(path: FieldPath): string {
 }
 
 function show(value: unknown): string {
-  if (value === null) return '空值';
+  if (value === null || value === undefined) return '空值';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '几个下级字段';
-  const words = String(value);
-  return `“${words.length > 40 ? `${words.slice(0, 40)}……` : words}”`;
+  return typeof value === 'string' ? `“${shorten(value, 40)}”` : ` ${JSON.stringify(value)}`;
 }
 
 function valueAt(entry: unknown, path: FieldPath): unknown {

@@ -35,14 +35,26 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlR
     return { line: line + firstLine - 1, column: col };
   };
   if (!parsed) {
-    report('G308', { line: firstLine + lineOf(text), column: 1 }, '括号或短横一层套一层', `最多套 ${MAX_FIELD_DEPTH} 层；值里有括号时给整个值加英文双引号`);
+    report(
+      'G308',
+      { line: firstLine + lineOf(text), column: 1 },
+      '括号或短横一层套一层',
+      `最多套 ${MAX_FIELD_DEPTH} 层；值里有括号时给整个值加英文双引号`,
+    );
     return undefined;
   }
-  const sound = !reportSyntax(text, parsed, toPlace, firstLine, report) && !(SPECIAL.test(text) && reportSpecial(parsed, toPlace, report));
+  const sound =
+    !reportSyntax(text, parsed, toPlace, firstLine, report) &&
+    !(SPECIAL.test(text) && reportSpecial(parsed, toPlace, report));
   if (!sound) return undefined;
   const deep = deepest(parsed);
   if (deep) {
-    report('G308', toPlace(deep.range?.[0] ?? 0), `字段套了 ${MAX_FIELD_DEPTH} 层以上`, '照 docs/AUTHORS.md 的样子写，不要再往里套');
+    report(
+      'G308',
+      toPlace(deep.range?.[0] ?? 0),
+      `字段套了 ${MAX_FIELD_DEPTH} 层以上`,
+      '照 docs/AUTHORS.md 的样子写，不要再往里套',
+    );
     return undefined;
   }
   return reading(parsed, toPlace);
@@ -53,25 +65,32 @@ function lineOf(text: string): number {
 }
 
 /** @returns true after a report */
-function reportSyntax(text: string, { document }: ParsedYaml, toPlace: (offset: number) => Place, firstLine: number, report: Report): boolean {
+function reportSyntax(
+  text: string,
+  { document }: ParsedYaml,
+  toPlace: (offset: number) => Place,
+  firstLine: number,
+  report: Report,
+): boolean {
   const [error] = document.errors;
   if (!error) return false;
   const at = toPlace(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') {
-    report('G305', at, '这个字段在同一处已经写过', '删去一个，或把两个的内容合在一起');
-    return true;
-  }
-  const lines = text.split('\n');
+  const { rule, found, remedy } = describeYamlError(error.code);
+  const lines = rule === 'G303' ? text.split('\n') : [];
   for (const index of [at.line - firstLine, at.line - firstLine - 1, at.line - firstLine + 1]) {
     const match = BAD_COLON.exec(lines[index] ?? '');
     if (!match) continue;
     const [whole, key = '', colon = ''] = match;
-    const found = colon === '：' ? `“${key}”后面是全角冒号` : `“${key}:”后面没有空格`;
-    report('G304', { line: index + firstLine, column: whole.length - colon.length + 1 }, found, `写成“${key}: ”，半角冒号后加一个空格`);
+    const words = colon === '：' ? `“${key}”后面是全角冒号` : `“${key}:”后面没有空格`;
+    report(
+      'G304',
+      { line: index + firstLine, column: whole.length - colon.length + 1 },
+      words,
+      `写成“${key}: ”，半角冒号后加一个空格`,
+    );
     return true;
   }
-  const [found, remedy] = describeYamlError(error.code);
-  report('G303', at, found, remedy);
+  report(rule, at, found, remedy);
   return true;
 }
 
@@ -85,11 +104,15 @@ function reportSpecial({ document }: ParsedYaml, toPlace: (offset: number) => Pl
     return visit.BREAK;
   };
   visit(document, (_key, node) => {
-    if (isAlias(node)) return refuse('G306', node, `别名“*${node.source}”`, '把内容照写一遍；文字以 * 开头时加英文双引号');
-    if (isPair(node) && isScalar(node.key) && node.key.value === '<<') return refuse('G306', node.key, '合并键“<<”', '把字段一个一个写出来');
+    if (isAlias(node))
+      return refuse('G306', node, `别名“*${node.source}”`, '把内容照写一遍；文字以 * 开头时加英文双引号');
+    if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
+      return refuse('G306', node.key, '合并键“<<”', '把字段一个一个写出来');
     if (!isNode(node)) return undefined;
-    if ('anchor' in node && node.anchor) return refuse('G306', node, `锚点“&${node.anchor}”`, '删去它；文字以 & 开头时加英文双引号');
-    if ('tag' in node && node.tag) return refuse('G307', node, `标签“${node.tag}”`, '删去标签，只写值；文字以 ! 开头时加英文双引号');
+    if ('anchor' in node && node.anchor)
+      return refuse('G306', node, `锚点“&${node.anchor}”`, '删去它；文字以 & 开头时加英文双引号');
+    if ('tag' in node && node.tag)
+      return refuse('G307', node, `标签“${node.tag}”`, '删去标签，只写值；文字以 ! 开头时加英文双引号');
     return undefined;
   });
   return found;

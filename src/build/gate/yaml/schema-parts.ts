@@ -3,14 +3,15 @@ import * as z from 'zod';
 /** The schema inside `optional` and `default`. */
 export function unwrap(schema: unknown): unknown {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) inner = inner.unwrap();
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)
+    inner = inner.unwrap();
   return inner;
 }
 
 /** Fields of an object schema; none for anything else. */
 export function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>) : {};
+  return inner instanceof z.ZodObject ? inner.shape : {};
 }
 
 /** The schema that governs the value at `path`. */

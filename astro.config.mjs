@@ -1,0 +1,34 @@
+// @ts-check
+// JavaScript, because Astro hands only that to Node itself: a .ts file runs in a Vite server that is gone when the
+// hooks run, and their late imports with it. The modules below are TypeScript, which Node 24 reads.
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { cssFloor } from './src/build/integrations/css-floor.ts';
+import { finishHtml } from './src/build/integrations/finish-html.ts';
+import { scriptFloor } from './src/build/integrations/script-floor.ts';
+import { searchIndex } from './src/build/integrations/search-index.ts';
+import { contentRoot } from './src/build/library/content-root.ts';
+
+/** A folder of its own for each library: Astro's data store there never meets another library's entries. */
+const cacheDir = `.cache/astro/${createHash('sha256').update(contentRoot()).digest('hex').slice(0, 12)}`;
+
+export default defineConfig({
+  output: 'static',
+  outDir: process.env['PORTAL_OUT'] ?? 'dist',
+  cacheDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [mdx(), cssFloor(), scriptFloor(), finishHtml(process.env['PORTAL_BASE']), searchIndex()],
+  vite: {
+    plugins: [tailwindcss()],
+    // Files stay files: what is inlined would need a place in the content security policy.
+    build: { assetsInlineLimit: 0 },
+    // A native module; Node loads it as it is.
+    ssr: { external: ['satteri'] },
+  },
+});

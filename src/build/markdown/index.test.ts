@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { FEATURES } from './features.ts';
+import { hastPlugins } from './index.ts';
+import { numberHeadings } from './number-headings.ts';
+import { numberPassages } from './passages.ts';
+
+test('bodies pass through these plugins in this order', () => {
+  expect(hastPlugins).toEqual([numberPassages, numberHeadings]);
+});
+
+test('smart punctuation stays off', () => {
+  expect(FEATURES.smartPunctuation).toBe(false);
+});
