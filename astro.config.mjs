@@ -6,10 +6,14 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cssFloor } from './src/build/integrations/css-floor.ts';
+import { displayFont } from './src/build/integrations/display-font.ts';
 import { finishHtml } from './src/build/integrations/finish-html.ts';
 import { scriptFloor } from './src/build/integrations/script-floor.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { contentRoot } from './src/build/library/content-root.ts';
+
+// Pages are bundled and then no longer know where the project lies.
+process.env['PORTAL_CONTENT'] = contentRoot();
 
 /** A folder of its own for each library: Astro's data store there never meets another library's entries. */
 const cacheDir = `.cache/astro/${createHash('sha256').update(contentRoot()).digest('hex').slice(0, 12)}`;
@@ -23,7 +27,15 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx(), cssFloor(), scriptFloor(), finishHtml(process.env['PORTAL_BASE']), searchIndex()],
+  // Hooks run in this order: what writes into pages comes before the policy that counts it.
+  integrations: [
+    mdx(),
+    cssFloor(),
+    scriptFloor(),
+    displayFont(['home', 'quotation', 'article', 'lesson']),
+    finishHtml(process.env['PORTAL_BASE']),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Files stay files: what is inlined would need a place in the content security policy.

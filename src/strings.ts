@@ -9,7 +9,7 @@ export const strings = {
     lessons: { name: '课程', one: '课程', summary: '按分钟排好的教案，材料都指到原文。' },
   },
   statuses: {
-    verified: { name: '已核实', meaning: '两处以上独立来源文字相同，其中至少一处是报刊、官方或机构。' },
+    verified: { name: '已核实', meaning: '两处以上来源文字相同，其中至少一处是报刊、官方或机构。' },
     'single-source': { name: '单一来源', meaning: '只见于一处来源，引用时请写明出处。' },
     attributed: { name: '相传', meaning: '流传很广，但文字或场合不能确定。' },
     misquoted: { name: '误引', meaning: '流传的文字与可靠来源不符。' },
@@ -228,7 +228,7 @@ export const strings = {
     undatedSort: '日期未详',
     groupShelves: '书目与作品',
     groupCited: '引用的出处',
-    groupsLead: '网址只链接到报社、政府和机构的原发页面。其余来源只写书目信息，标“转载”，不设链接。',
+    groupsLead: '网址只链接到报社、政府和机构的原发页面。其余来源只写书目信息，不设链接；见于转载页的标“转载”。',
     letter: (letter: string) => `${letter}`,
     count: (n: number) => `共 ${n} 种`,
     uses: (n: number) => `用于 ${n} 处`,

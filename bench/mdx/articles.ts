@@ -4,7 +4,9 @@ import path from 'node:path';
 /** HTML of every article of a built arm by its id: the bytes between the tags of `<article>`. */
 export function readArticles(workFolder: string): Map<string, string> {
   const dist = path.join(workFolder, 'dist');
-  const ids = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== '_astro');
+  const ids = readdirSync(dist, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== '_astro',
+  );
   return new Map(ids.map(({ name }) => [name, articleOf(readFileSync(path.join(dist, name, 'index.html'), 'utf8'))]));
 }
 

@@ -21,11 +21,11 @@ const INTEGRATIONS: Record<Arm, NonNullable<AstroInlineConfig['integrations']>> 
 const [arm = '', workFolder = ''] = process.argv.slice(2);
 if (!isArm(arm) || !workFolder) throw new Error('usage: build-arm.ts ours|peer <work folder>');
 
-const root = path.join(import.meta.dirname, 'site');
 await build({
   configFile: false,
-  root,
-  srcDir: path.join(root, arm),
+  // Astro writes types into its root; those of the portal stay as they are.
+  root: workFolder,
+  srcDir: path.join(import.meta.dirname, 'site', arm),
   outDir: path.join(workFolder, 'dist'),
   cacheDir: path.join(workFolder, 'cache'),
   logLevel: 'error',

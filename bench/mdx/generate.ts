@@ -94,7 +94,8 @@ function block(choices: Random): string {
     () => lines(choices, '- ', sentence),
     () => lines(choices, '1. ', sentence),
     () => `> ${sentence(choices)}。`,
-    () => `| 地点 | 数 |\n| --- | --- |\n${lines(choices, '| ', (cell) => `${phrase(cell)} | ${cell.between(1, 99)} |`)}`,
+    () =>
+      `| 地点 | 数 |\n| --- | --- |\n${lines(choices, '| ', (cell) => `${phrase(cell)} | ${cell.between(1, 99)} |`)}`,
   ])();
 }
 

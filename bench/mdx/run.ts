@@ -7,12 +7,13 @@ import { differingArticles, readArticles } from './articles.ts';
 import { writeDocuments } from './generate.ts';
 import { median, table } from './table.ts';
 
-/** Ours may take this part of the peer's wall time. */
+/** Ours may take this part of the peer's wall time; judged from 2,000 documents on, where starting Astro weighs little. */
 const BUDGET = 0.4;
+const JUDGED_FROM = 2000;
 const CACHE = path.join(PROJECT_ROOT, '.cache/bench');
 
 const { values } = parseArgs({
-  options: { documents: { type: 'string', default: '2000' }, rounds: { type: 'string', default: '2' } },
+  options: { documents: { type: 'string', default: String(JUDGED_FROM) }, rounds: { type: 'string', default: '2' } },
 });
 const documents = Number(values.documents);
 const rounds = Number(values.rounds);
@@ -26,7 +27,9 @@ const costs: Record<Arm, BuildCost[]> = { ours: [], peer: [] };
 try {
   rmSync(work, { recursive: true, force: true });
   const bytes = writeDocuments(library, documents);
-  console.log(`${documents} documents, ${(bytes / documents / 1000).toFixed(1)} KB each; ${rounds} rounds after a warm-up`);
+  console.log(
+    `${documents} documents, ${(bytes / documents / 1000).toFixed(1)} KB each; ${rounds} rounds after a warm-up`,
+  );
   for (let round = 0; round <= rounds; round += 1) {
     for (const arm of ARMS) {
       const cost = await buildArm(arm, library, folderOf(arm));
@@ -51,7 +54,7 @@ function report(differing: readonly string[], built: number): void {
   writeFileSync(path.join(CACHE, 'mdx.json'), `${JSON.stringify(result, undefined, 2)}\n`);
   if (built !== documents) fail(`${documents - built} articles were not built`);
   if (differing.length > 0) fail(`HTML differs: ${differing.slice(0, 5).join(', ')}`);
-  if (ratio > BUDGET) fail('over budget');
+  if (documents >= JUDGED_FROM && ratio > BUDGET) fail('over budget');
 }
 
 function wall({ wallSeconds }: BuildCost): number {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { ListKind, TextKind } from '../schemas/common.ts';
-import { readBody } from './markdown/read-body.ts';
 import { contentRoot } from './library/content-root.ts';
 import { readList, readTextEntry, textFiles } from './library/read-library.ts';
 
 /**
- * Collection loader for one kind of text. Entries carry the checked front matter, the body as written and a
- * `reading` of it (passages, mentions, headings), so that lists and cross references never render a body.
+ * Collection loader for one kind of text. Entries carry the checked front matter; the digest covers the body too, so
+ * that an edited body counts as a change. The body itself stays in its file until its page asks for it
+ * (`data/bodies.ts`): Astro compiles what its store holds as one script, which is dear for whole libraries.
  */
 export function textLoader(kind: TextKind): Loader {
   return {
@@ -19,7 +19,7 @@ export function textLoader(kind: TextKind): Loader {
         for (const name of textFiles(root, kind)) {
           const { id, data, body } = readTextEntry(root, kind, name);
           const digest = generateDigest({ data, body });
-          store.set({ id, data: { ...data, reading: readBody(body) }, body, digest });
+          store.set({ id, data, digest });
         }
       };
       loadAll();
@@ -28,7 +28,7 @@ export function textLoader(kind: TextKind): Loader {
   };
 }
 
-/** Collection loader for one YAML list. */
+/** Collection loader for one YAML list; `position` keeps the order of the file, which Astro's store forgets. */
 export function listLoader(kind: ListKind): Loader {
   return {
     name: `portal-${kind}`,
@@ -36,7 +36,9 @@ export function listLoader(kind: ListKind): Loader {
       const root = contentRoot();
       const loadAll = () => {
         store.clear();
-        for (const data of readList(root, kind)) store.set({ id: data.id, data, digest: generateDigest(data) });
+        readList(root, kind).forEach((data, position) => {
+          store.set({ id: data.id, data: { ...data, position }, digest: generateDigest({ data, position }) });
+        });
       };
       loadAll();
       watch(watcher, path.join(root, `${kind}.yaml`), loadAll);

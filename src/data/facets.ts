@@ -30,7 +30,7 @@ const UNDATED = 'undated';
 /** Keys of a text under each facet; undefined where the facet does not apply to its kind. */
 const keysOf: Readonly<Record<Facet, (text: Text) => readonly string[] | undefined>> = {
   theme: ({ data }) => data.themes,
-  year: ({ data }) => ('reading' in data && hasDate(data) ? [data.date ? yearOf(data.date) : UNDATED] : undefined),
+  year: ({ data }) => (hasDate(data) ? [data.date ? yearOf(data.date) : UNDATED] : undefined),
   speaker: ({ data }) => ('speaker' in data ? [data.speaker] : undefined),
   occasion: (text) => {
     if (text.collection === 'lessons') return [text.data.occasion];

@@ -14,7 +14,9 @@ export type Period = CollectionEntry<'periods'>['data'];
 
 /** Entries of a list as data, in the order in which the editors wrote them. */
 async function load<Kind extends ListKind>(kind: Kind): Promise<readonly CollectionEntry<Kind>['data'][]> {
-  return (await getCollection(kind)).map((entry: CollectionEntry<ListKind>) => entry.data as CollectionEntry<Kind>['data']);
+  const entries: readonly CollectionEntry<ListKind>[] = await getCollection(kind);
+  const inOrder = [...entries].sort((a, b) => a.data.position - b.data.position);
+  return inOrder.map(({ data }) => data as CollectionEntry<Kind>['data']);
 }
 
 /** Themes, the five phrases first. */

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/common.ts';
+import { readingOf } from './bodies.ts';
 import { events, people, places, terms, figures, findChart, type Event } from './lists.ts';
 import { allTexts, findByCode, type Text } from './texts.ts';
 
@@ -17,7 +18,7 @@ function textTarget(code: string): Target {
 
 /** Everything that the body of a text names through the vocabulary. */
 function mentioned(text: Text): Target[] {
-  return text.data.reading.mentions.flatMap(({ collection, id }): Target[] => {
+  return readingOf(text).mentions.flatMap(({ collection, id }): Target[] => {
     if (collection === 'passage') return [textTarget(id)];
     if (collection === 'charts') return [target('charts', id), ...targets('figures', findChart(id).figures)];
     return [target(collection as CollectionName, id)];

@@ -4,6 +4,7 @@ import { countCharacters, readingMinutes } from '../lib/reading-time.ts';
 import { quotationTitle } from '../lib/quotation-title.ts';
 import { routes } from '../routes.ts';
 import { CODE_LETTERS, TEXT_KINDS, type TextKind } from '../schemas/common.ts';
+import { readingOf } from './bodies.ts';
 
 export type Article = CollectionEntry<'articles'>;
 export type Quotation = CollectionEntry<'quotations'>;
@@ -76,7 +77,7 @@ export function addressOf(text: Text): string {
 
 /** How long a text is to read: characters and whole minutes. */
 export function lengthOf(text: Text): { characters: number; minutes: number } {
-  const characters = countCharacters(text.data.reading.passages.map((passage) => passage.text));
+  const characters = countCharacters(readingOf(text).passages.map((passage) => passage.text));
   return { characters, minutes: readingMinutes(characters) };
 }
 

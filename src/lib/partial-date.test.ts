@@ -6,12 +6,21 @@ describe('a date that sources give', () => {
     expect(isPartialDate(date)).toBe(true);
   });
 
-  test.each(['', '63', '1963-8', '1963-13', '1963-00', '1963-02-29', '1900-02-29', '1963-04-31', '1963/08/12', '1963-08-12T00:00', ' 1963'])(
-    '%j is none',
-    (date) => {
-      expect(isPartialDate(date)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '63',
+    '1963-8',
+    '1963-13',
+    '1963-00',
+    '1963-02-29',
+    '1900-02-29',
+    '1963-04-31',
+    '1963/08/12',
+    '1963-08-12T00:00',
+    ' 1963',
+  ])('%j is none', (date) => {
+    expect(isPartialDate(date)).toBe(false);
+  });
 });
 
 test.each([
@@ -33,8 +42,8 @@ test('the year of any date', () => {
 
 test('dates sort by time, the less precise first, no date last', () => {
   const dates = [undefined, '1964', '1963-08-12', '1963-12', '1963-08', '1963'];
-  // `toSorted` puts undefined last by itself, so each stands in an object.
-  const sorted = dates.map((date) => ({ date })).toSorted((a, b) => compareDates(a.date, b.date));
+  // `sort` puts undefined last by itself, so each stands in an object.
+  const sorted = dates.map((date) => ({ date })).sort((a, b) => compareDates(a.date, b.date));
   expect(sorted.map(({ date }) => date)).toEqual(['1963', '1963-08', '1963-08-12', '1963-12', '1964', undefined]);
   expect(compareDates('1963', '1963')).toBe(0);
 });

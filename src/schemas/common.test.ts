@@ -2,15 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { codeSchema, correction, fullDate, idSchema, partialDate, passageCode, text, uniqueList } from './common.ts';
 
 /** Every message that a value gets, in order. */
-function messages(schema: { safeParse(value: unknown): { error?: { issues: { message: string }[] } } }, value: unknown): string[] {
+function messages(
+  schema: { safeParse(value: unknown): { error?: { issues: { message: string }[] } } },
+  value: unknown,
+): string[] {
   return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 }
 
 describe('an id', () => {
   test.each(['a', 'lankao-475-days', '2020'])('%s is one', (id) => expect(messages(idSchema, id)).toEqual([]));
-  test.each(['', 'Lankao', 'a_b', 'a--b', '-a', 'a-', '兰考', 'a b', 'a/b', '..'])('%j is none, and an example is given', (id) => {
-    expect(messages(idSchema, id)).toEqual(['标识只用小写英文字母、数字和连字符，例如：lankao-475-days']);
-  });
+  test.each(['', 'Lankao', 'a_b', 'a--b', '-a', 'a-', '兰考', 'a b', 'a/b', '..'])(
+    '%j is none, and an example is given',
+    (id) => {
+      expect(messages(idSchema, id)).toEqual(['标识只用小写英文字母、数字和连字符，例如：lankao-475-days']);
+    },
+  );
 });
 
 describe('a code', () => {
@@ -24,7 +30,8 @@ describe('a code', () => {
   test('of a passage may end in a passage number', () => {
     expect(messages(passageCode, 'A12')).toEqual([]);
     expect(messages(passageCode, 'A12-5')).toEqual([]);
-    for (const wrong of ['A12-0', 'A12-', 'X1', 'A12#p5', 12]) expect(messages(passageCode, wrong), String(wrong)).toHaveLength(1);
+    for (const wrong of ['A12-0', 'A12-', 'X1', 'A12#p5', 12])
+      expect(messages(passageCode, wrong), String(wrong)).toHaveLength(1);
   });
 });
 
@@ -32,7 +39,9 @@ describe('a date', () => {
   test('may be a year, a month or a day, and has to exist', () => {
     for (const date of ['1963', '1963-08', '1964-02-29']) expect(messages(partialDate, date), date).toEqual([]);
     for (const date of ['1963-02-29', '1963-13', '63']) {
-      expect(messages(partialDate, date), date).toEqual(['日期写作 1963、1963-08 或 1963-08-12，并且要是真实存在的日子']);
+      expect(messages(partialDate, date), date).toEqual([
+        '日期写作 1963、1963-08 或 1963-08-12，并且要是真实存在的日子',
+      ]);
     }
   });
 

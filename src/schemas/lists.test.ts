@@ -25,7 +25,14 @@ const good = {
     evidence: 'verified',
     sources: [{ id: 'a-source' }],
   },
-  terms: { id: 'three-evils', term: '三害', pinyin: 'sānhài', english: 'three evils', category: '治理', definition: '内涝、风沙、盐碱。' },
+  terms: {
+    id: 'three-evils',
+    term: '三害',
+    pinyin: 'sānhài',
+    english: 'three evils',
+    category: '治理',
+    definition: '内涝、风沙、盐碱。',
+  },
   figures: {
     id: 'wind-gaps',
     label: '风口',
@@ -51,7 +58,8 @@ function refusals(kind: ListKind, change: Record<string, unknown>): string[] {
 describe.each(kinds)('%s', (kind) => {
   test('a good entry is accepted', () => expect(refusals(kind, {})).toEqual([]));
   test('a misspelt field is refused', () => expect(refusals(kind, { nmae: 'x' })).toHaveLength(1));
-  test('an id in Chinese is refused', () => expect(refusals(kind, { id: '兰考' })).toEqual([expect.stringContaining('id: 标识只用')]));
+  test('an id in Chinese is refused', () =>
+    expect(refusals(kind, { id: '兰考' })).toEqual([expect.stringContaining('id: 标识只用')]));
 });
 
 test('an event has a date that exists and a degree of evidence', () => {
@@ -67,13 +75,18 @@ test('a place is never drawn as if its position were exact', () => {
 
 test('a chart compares at least two numbers', () => {
   expect(refusals('charts', { figures: ['wind-gaps'] })).toEqual(['figures: 一张图至少要两个数字']);
-  expect(refusals('charts', { figures: ['wind-gaps', 'wind-gaps'] })).toEqual(['figures: 列表里有重复的项，请删去一个']);
+  expect(refusals('charts', { figures: ['wind-gaps', 'wind-gaps'] })).toEqual([
+    'figures: 列表里有重复的项，请删去一个',
+  ]);
 });
 
 describe('a source', () => {
-  test.each(['javascript:alert(1)', 'ftp://a.cn/', 'people.com.cn/a', '//people.com.cn/'])('is not linked to %s', (url) => {
-    expect(refusals('sources', { url })).toEqual([expect.stringMatching('^url: 网址要以')]);
-  });
+  test.each(['javascript:alert(1)', 'ftp://a.cn/', 'people.com.cn/a', '//people.com.cn/'])(
+    'is not linked to %s',
+    (url) => {
+      expect(refusals('sources', { url })).toEqual([expect.stringMatching('^url: 网址要以')]);
+    },
+  );
 
   test('writes where a reprint was seen without a scheme, so that it is no link', () => {
     expect(refusals('sources', { reprint: true, seenAt: ['a.cn/1.html'] })).toEqual([]);

@@ -89,7 +89,9 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('a code of another kind is refused', () => {
-    expect(refusals(kind, { code: 'X1' })).toEqual([expect.stringContaining(`code: 这一类的编号是 ${good[kind].code.charAt(0)} 加数字`)]);
+    expect(refusals(kind, { code: 'X1' })).toEqual([
+      expect.stringContaining(`code: 这一类的编号是 ${good[kind].code.charAt(0)} 加数字`),
+    ]);
   });
 
   test('a state of review, a right or a theme that does not exist is refused with the choices', () => {
@@ -115,8 +117,11 @@ describe('a quotation', () => {
   });
 
   test('has a status of the four, spelt as listed', () => {
-    for (const status of ['verified', 'single-source', 'attributed', 'misquoted']) expect(refusals('quotations', { status })).toEqual([]);
-    expect(refusals('quotations', { status: '已核实' })).toEqual([expect.stringContaining('status: 核对状态 status 取其一')]);
+    for (const status of ['verified', 'single-source', 'attributed', 'misquoted'])
+      expect(refusals('quotations', { status })).toEqual([]);
+    expect(refusals('quotations', { status: '已核实' })).toEqual([
+      expect.stringContaining('status: 核对状态 status 取其一'),
+    ]);
   });
 
   test('keeps the words of the source to the letter', () => {
@@ -156,7 +161,9 @@ describe('a lesson', () => {
 
   test('counts in whole minutes', () => {
     const step = { title: '导入', activity: '提问' };
-    expect(refusals('lessons', { minutes: 1.5, steps: [{ ...step, minutes: 1.5 }] })).toContain('minutes: 分钟数写整数');
+    expect(refusals('lessons', { minutes: 1.5, steps: [{ ...step, minutes: 1.5 }] })).toContain(
+      'minutes: 分钟数写整数',
+    );
     expect(refusals('lessons', { minutes: '45' })).toContain('minutes: 分钟数写数字，例如：15');
   });
 });

@@ -3,7 +3,7 @@ import { passageAnchor } from '../../src/build/markdown/passages.ts';
 import { routes } from '../../src/routes.ts';
 import { TEXT_KINDS, type TextKind } from '../../src/schemas/common.ts';
 import { strings } from '../../src/strings.ts';
-import { hasClass, textOf, withoutSpace } from '../support/html.ts';
+import { textOf, withoutSpace } from '../support/html.ts';
 import { allTexts, library, published } from '../support/library.ts';
 import { findElement, findPage, mainText, pages } from '../support/parsed-site.ts';
 
@@ -15,20 +15,26 @@ describe.each(TEXT_KINDS)('%s', (kind) => {
 
   test('are as many as promised, and each has its page', () => {
     expect(texts.length).toBeGreaterThanOrEqual(PROMISED[kind]);
-    const built = pages.filter(({ address }) => new RegExp(`^/${kind}/[^/]+/$`).test(address)).map(({ address }) => address);
+    const built = pages
+      .filter(({ address }) => new RegExp(`^/${kind}/[^/]+/$`).test(address))
+      .map(({ address }) => address);
     expect(built.sort()).toEqual(texts.map(({ id }) => routes.text(kind, id)).sort());
   });
 
   test('stand in the list, each once, with their number', () => {
     const lists = pages.filter(({ address }) => address === routes.list(kind) || address.startsWith(`/${kind}/page/`));
     for (const { html } of lists) expect(html).toContain(strings.facets.count(texts.length));
-    const listed = lists.flatMap(({ links }) => [...links].filter((link) => new RegExp(`^/${kind}/[^/]+/$`).test(link)));
+    const listed = lists.flatMap(({ links }) =>
+      [...links].filter((link) => new RegExp(`^/${kind}/[^/]+/$`).test(link)),
+    );
     expect(listed.sort()).toEqual(texts.map(({ id }) => routes.text(kind, id)).sort());
   });
 });
 
 test('a draft has no page', () => {
-  const drafts = TEXT_KINDS.flatMap((kind) => library.texts[kind].filter(({ data }) => data.review === 'draft').map(({ id }) => routes.text(kind, id)));
+  const drafts = TEXT_KINDS.flatMap((kind) =>
+    library.texts[kind].filter(({ data }) => data.review === 'draft').map(({ id }) => routes.text(kind, id)),
+  );
   const built = new Set(pages.map(({ address }) => address));
   expect(drafts.filter((address) => built.has(address))).toEqual([]);
 });
@@ -69,7 +75,7 @@ test('every passage of every text stands in its page under its number, word for 
     const page = findPage(routes.text(kind, entry.id));
     return reading.passages.flatMap(({ number, text }) => {
       const element = findElement(page, passageAnchor(number));
-      const shown = withoutSpace(textOf(element, (inner) => hasClass(inner, 'cite')));
+      const shown = withoutSpace(textOf(element, ({ tagName }) => tagName === 'sup'));
       return shown === withoutSpace(text) ? [] : [`${entry.path}, passage ${number}: ${shown}`];
     });
   });
@@ -106,7 +112,10 @@ test('a speech shows its excerpts to the letter, a report its numbers, a lesson 
   }
   for (const { id, data } of published('lessons')) {
     const words = mainText(findPage(routes.lesson(id)));
-    const parts = [...data.steps.map(({ activity }) => activity), ...data.questions.flatMap(({ question, answer }) => [question, answer])];
+    const parts = [
+      ...data.steps.map(({ activity }) => activity),
+      ...data.questions.flatMap(({ question, answer }) => [question, answer]),
+    ];
     for (const part of parts) expect(words, id).toContain(withoutSpace(part));
   }
 });

@@ -1,5 +1,5 @@
 import doiuse from 'doiuse';
-import postcss from 'postcss';
+import postcss, { type Node } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { files, inlineTexts, read } from '../support/shipped-text.ts';
 
@@ -60,9 +60,13 @@ function withoutQueries(css: string): string {
   return css.replace(/@supports[^{]*\{/g, '@supports{');
 }
 
-function isAsked(node: postcss.ChildNode): boolean {
-  for (let at: postcss.Node | undefined = node; at; at = at.parent) {
-    if (at.type === 'atrule' && (at as postcss.AtRule).name === 'supports') return true;
+function isAsked(node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.parent) {
+    if (isSupports(at)) return true;
   }
   return false;
+}
+
+function isSupports(node: Node): boolean {
+  return node.type === 'atrule' && 'name' in node && node.name === 'supports';
 }

@@ -10,7 +10,9 @@ const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'da
 const addresses = pages.flatMap(({ address: page, elements }) =>
   elements.flatMap((element) => {
     const plain = ADDRESS_ATTRIBUTES.flatMap((name) => attributeOf(element, name) ?? []);
-    const sets = (attributeOf(element, 'srcset') ?? '').split(/,\s+/).flatMap((candidate) => candidate.split(' ')[0] ?? []);
+    const sets = (attributeOf(element, 'srcset') ?? '')
+      .split(/,\s+/)
+      .flatMap((candidate) => candidate.split(' ')[0] ?? []);
     return [...plain, ...sets.filter((written) => written !== '')].map((written) => ({ page, written }));
   }),
 );
@@ -27,18 +29,23 @@ test('there are links to follow', () => {
 test('every link, script and picture of our own leads to a page or a file', () => {
   const known = new Map<string, boolean>();
   const lands = (pathname: string) => {
-    const found = known.get(pathname) ?? (isPage(pathname) || existsSync(path.join(DIST, decodeURIComponent(pathname))));
+    const found =
+      known.get(pathname) ?? (isPage(pathname) || existsSync(path.join(DIST, decodeURIComponent(pathname))));
     known.set(pathname, found);
     return found;
   };
-  const lost = ours.filter(({ resolved }) => !lands(resolved.pathname)).map(({ page, written }) => `${page}: ${written}`);
+  const lost = ours
+    .filter(({ resolved }) => !lands(resolved.pathname))
+    .map(({ page, written }) => `${page}: ${written}`);
   expect([...new Set(lost)]).toEqual([]);
 });
 
 test('every fragment lands on an element of its page', () => {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   const lost = ours
-    .filter(({ resolved: { pathname, hash } }) => hash !== '' && !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))))
+    .filter(
+      ({ resolved: { pathname, hash } }) => hash !== '' && !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))),
+    )
     .map(({ page, written }) => `${page}: ${written}`);
   expect([...new Set(lost)]).toEqual([]);
 });
@@ -66,5 +73,10 @@ test('every page can be reached from the home page by links alone', () => {
   }
   // Shown by a host for what is not there, and to editors, by address.
   const byAddressAlone = ['/404.html', '/kitchen-sink/'];
-  expect(pages.map(({ address }) => address).filter((address) => !reached.has(address)).sort()).toEqual(byAddressAlone);
+  expect(
+    pages
+      .map(({ address }) => address)
+      .filter((address) => !reached.has(address))
+      .sort(),
+  ).toEqual(byAddressAlone);
 });

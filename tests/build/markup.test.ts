@@ -18,6 +18,8 @@ const withoutStyles = (html: string) => html.replace(/<style>[\s\S]*?<\/style>/g
 
 test.each(sitePages)('$kind at $address is valid HTML', async ({ address }) => {
   const { results } = await validator.validateString(withoutStyles(findPage(address).html), address);
-  const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`));
+  const found = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+  );
   expect(found).toEqual([]);
 });

@@ -19,12 +19,16 @@ test('the list of examples has one page of every kind, and each is what it says'
 
 describe('every page', () => {
   test('is in Chinese and says so', () => {
-    expect(where(({ elements }) => elements[0]?.tagName !== 'html' || attributeOf(elements[0], 'lang') !== 'zh-CN')).toEqual([]);
+    expect(
+      where(({ elements }) => elements[0]?.tagName !== 'html' || attributeOf(elements[0], 'lang') !== 'zh-CN'),
+    ).toEqual([]);
   });
 
   test('has one main heading, with words', () => {
     expect(where((page) => count(page, 'h1') !== 1)).toEqual([]);
-    expect(where(({ elements }) => elements.some((element) => element.tagName === 'h1' && textOf(element).trim() === ''))).toEqual([]);
+    expect(
+      where(({ elements }) => elements.some((element) => element.tagName === 'h1' && textOf(element).trim() === '')),
+    ).toEqual([]);
   });
 
   test('skips no level of headings', () => {
@@ -38,20 +42,24 @@ describe('every page', () => {
   test('has one main part, and a first link that leads there', () => {
     expect(where((page) => count(page, 'main') !== 1)).toEqual([]);
     const firstLink = ({ elements }: BuiltPage) => elements.find(({ tagName }) => tagName === 'a');
-    expect(where((page) => {
-      const link = firstLink(page);
-      return !link || attributeOf(link, 'href') !== '#main' || !page.ids.includes('main');
-    })).toEqual([]);
+    expect(
+      where((page) => {
+        const link = firstLink(page);
+        return !link || attributeOf(link, 'href') !== '#main' || !page.ids.includes('main');
+      }),
+    ).toEqual([]);
   });
 
   test('has a title and a description', () => {
     expect(where(({ title }) => title.trim() === '')).toEqual([]);
     const description = ({ elements }: BuiltPage) =>
       elements.find((element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description');
-    expect(where((page) => {
-      const meta = description(page);
-      return !meta || attributeOf(meta, 'content')?.trim() === '';
-    })).toEqual([]);
+    expect(
+      where((page) => {
+        const meta = description(page);
+        return !meta || attributeOf(meta, 'content')?.trim() === '';
+      }),
+    ).toEqual([]);
   });
 
   test('uses each id once', () => {

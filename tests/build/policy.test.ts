@@ -7,14 +7,20 @@ import { DIST, pages, type BuiltPage } from '../support/parsed-site.ts';
 
 const isPolicy = (element: Element) =>
   element.tagName === 'meta' && attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-const policiesOf = ({ elements }: BuiltPage) => elements.filter(isPolicy).map((element) => attributeOf(element, 'content') ?? '');
+const policiesOf = ({ elements }: BuiltPage) =>
+  elements.filter(isPolicy).map((element) => attributeOf(element, 'content') ?? '');
 const policies = new Set(pages.flatMap(policiesOf));
 const [policy = ''] = policies;
 const rules = parseHeadersFile(readFileSync(path.join(DIST, '_headers'), 'utf8'));
 
 /** Directives of a policy by name. */
 function directives(text: string): Map<string, string[]> {
-  return new Map(text.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...values]) => [name, values]));
+  return new Map(
+    text
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...values]) => [name, values]),
+  );
 }
 
 test('every page carries the policy once, and all carry the same', () => {
@@ -45,7 +51,9 @@ describe('the policy', () => {
   });
 
   test('names exactly the inline styles that ship', () => {
-    const hashes = directives(policy).get('style-src')?.filter((value) => value.startsWith("'sha256-"));
+    const hashes = directives(policy)
+      .get('style-src')
+      ?.filter((value) => value.startsWith("'sha256-"));
     expect(hashes?.length).toBeGreaterThan(0);
     expect(hashes?.length).toBeLessThan(10);
   });
@@ -61,7 +69,9 @@ test('the headers file sends every page the same policy, and frames besides, whi
 test('no page has a style attribute or a handler', () => {
   const found = pages.flatMap(({ address, elements }) =>
     elements.flatMap((element) =>
-      element.attrs.filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name)).map(({ name }) => `${address}: <${element.tagName} ${name}>`),
+      element.attrs
+        .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
+        .map(({ name }) => `${address}: <${element.tagName} ${name}>`),
     ),
   );
   expect(found).toEqual([]);
@@ -70,7 +80,10 @@ test('no page has a style attribute or a handler', () => {
 test('no page sends the reader elsewhere or sets a base of its own', () => {
   const found = pages.filter(({ elements }) =>
     elements.some(
-      (element) => element.tagName === 'base' || element.tagName === 'iframe' || attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh',
+      (element) =>
+        element.tagName === 'base' ||
+        element.tagName === 'iframe' ||
+        attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh',
     ),
   );
   expect(found.map(({ address }) => address)).toEqual([]);

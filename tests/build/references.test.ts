@@ -23,15 +23,23 @@ function linksWithin(address: string, part: Element): string[] {
 /** The text that a code such as `A12-5` names. */
 function textOfCode(code: string): ReadText {
   const [textCode = ''] = code.split('-');
-  const kind = first(TEXT_KINDS.filter((name) => CODE_LETTERS[name] === textCode.charAt(0)), `kind for ${code}`);
-  return first(allTexts.filter((text) => text.kind === kind && text.entry.data.code === textCode), code);
+  const kind = first(
+    TEXT_KINDS.filter((name) => CODE_LETTERS[name] === textCode.charAt(0)),
+    `kind for ${code}`,
+  );
+  return first(
+    allTexts.filter((text) => text.kind === kind && text.entry.data.code === textCode),
+    code,
+  );
 }
 
 /** Who uses whom, once for each pair: the user, and the text that is used. */
 const uses = allTexts.flatMap((user) => {
   const mentioned = user.reading.mentions.flatMap(({ collection, id }) => {
     if (collection === 'passage') return [textOfCode(id)];
-    return collection === 'quotations' ? allTexts.filter(({ kind, entry }) => kind === 'quotations' && entry.id === id) : [];
+    return collection === 'quotations'
+      ? allTexts.filter(({ kind, entry }) => kind === 'quotations' && entry.id === id)
+      : [];
   });
   return [...new Set(mentioned)].map((used) => ({ user, used }));
 });
@@ -45,7 +53,9 @@ describe('a text that another uses', () => {
 
   test('lists it under 用在哪里', () => {
     const missing = uses.filter(({ user, used }) => {
-      const heading = findPage(addressOf(used)).elements.find((element) => attributeOf(element, 'aria-labelledby') === 'used-in');
+      const heading = findPage(addressOf(used)).elements.find(
+        (element) => attributeOf(element, 'aria-labelledby') === 'used-in',
+      );
       return !heading || !linksWithin(addressOf(used), heading).includes(addressOf(user));
     });
     expect(missing.map(({ user, used }) => `${addressOf(used)} ← ${addressOf(user)}`)).toEqual([]);
@@ -55,7 +65,10 @@ describe('a text that another uses', () => {
 test('a lesson links its materials and the passage behind each answer, and those link back', () => {
   for (const { id, data } of published('lessons')) {
     const address = routes.lesson(id);
-    const codes = [...data.steps.flatMap(({ materials }) => materials), ...data.questions.map(({ evidence }) => evidence)];
+    const codes = [
+      ...data.steps.flatMap(({ materials }) => materials),
+      ...data.questions.map(({ evidence }) => evidence),
+    ];
     for (const code of codes) {
       const used = addressOf(textOfCode(code));
       const [, passage] = code.split('-');

@@ -11,7 +11,9 @@ const scripts = new Map([
   ...[...inlineTexts((tag) => tag.name === 'script' && isCode(attributesOf(tag).get('type')))]
     .filter(([code]) => code !== '')
     .map(([code, page]) => [`<script> in ${page}`, code] as const),
-  ...files.filter((file) => /\.m?js$/.test(file) && !FOR_NEW_KERNELS.test(file)).map((file) => [file, read(file)] as const),
+  ...files
+    .filter((file) => /\.m?js$/.test(file) && !FOR_NEW_KERNELS.test(file))
+    .map((file) => [file, read(file)] as const),
 ]);
 
 /** Ways to turn a string into markup or code. */

@@ -18,7 +18,9 @@ const [first, again] = [path.join(folder, 'first'), path.join(folder, 'again')];
 const LATER = `data:text/javascript,const now=Date.now;Date=class extends Date{constructor(...a){a.length?super(...a):super(Date.now())}static now(){return now()+4e10}}`;
 
 async function build(out: string, env: Record<string, string> = {}): Promise<void> {
-  const { code, output } = await runNode(['scripts/build.ts'], { env: { PORTAL_CONTENT: CONTENT, PORTAL_OUT: out, ...env } });
+  const { code, output } = await runNode(['scripts/build.ts'], {
+    env: { PORTAL_CONTENT: CONTENT, PORTAL_OUT: out, ...env },
+  });
   if (code !== 0) throw new Error(output);
 }
 
@@ -30,7 +32,14 @@ async function readAll(out: string): Promise<Map<string, string>> {
 
 async function hashes(out: string): Promise<Map<string, string>> {
   const files = await filesBelow(out);
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(path.join(out, file))).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(out, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 beforeAll(() => build(first), 120_000);
@@ -58,7 +67,9 @@ test('a draft is left out, whatever environment the build was started in', async
 test('nothing of this library is in it', async () => {
   const { site } = readLibrary(path.join(PROJECT_ROOT, 'content'));
   const ours = ['焦裕禄', '兰考', site.name, site.shortName, ...site.linkHosts];
-  const found = [...(await readAll(first))].flatMap(([file, text]) => ours.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`));
+  const found = [...(await readAll(first))].flatMap(([file, text]) =>
+    ours.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`),
+  );
   expect(found).toEqual([]);
 });
 

@@ -18,7 +18,9 @@ function holding(pattern: RegExp): string[] {
 
 test('nothing tells on which machine the site was built', () => {
   const places = [PROJECT_ROOT, DIST, homedir(), hostname()].filter((place) => place.length > 4);
-  const found = files.flatMap(({ file, text }) => places.filter((place) => text.includes(place)).map((place) => `${file}: ${place}`));
+  const found = files.flatMap(({ file, text }) =>
+    places.filter((place) => text.includes(place)).map((place) => `${file}: ${place}`),
+  );
   expect(found).toEqual([]);
   expect(holding(/file:\/\/\/|node_modules\/|[A-Z]:\\\\/)).toEqual([]);
 });

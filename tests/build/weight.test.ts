@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageAddress, filesBelow } from '../../src/build/html/output-files.ts';
-import { attributeOf } from '../support/html.ts';
+import { filesBelow } from '../../src/build/html/output-files.ts';
+import { attributeOf, textOf } from '../support/html.ts';
 import { compressedSize } from '../support/page-weight.ts';
 import { DIST, pages, resolveAddress, type BuiltPage } from '../support/parsed-site.ts';
 
@@ -69,8 +71,18 @@ describe('scripts', () => {
   });
 });
 
-test(`the display face is at most ${DISPLAY_FACE} B a file, and no other font is sent`, async () => {
-  const fonts = (await filesBelow(DIST)).filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
-  const sizes = fonts.map((file) => ({ file: pageAddress(file), bytes: compressedSize(DIST, file, 'gzip') }));
-  expect(sizes.filter(({ file, bytes }) => !file.endsWith('.woff2') || bytes > DISPLAY_FACE)).toEqual([]);
+test(`the display face is at most ${DISPLAY_FACE} B for a page, and no other font is sent`, async () => {
+  const fonts = (await filesBelow(DIST)).filter((file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file));
+  const asked = pages.flatMap(({ elements, address }) => {
+    const css = elements.flatMap((element) => (element.tagName === 'style' ? [textOf(element)] : [])).join('');
+    const addresses = [...css.matchAll(/url\(["']?([^"')]+\.\w+)["']?\)/g)].map(([, url = '']) =>
+      resolveAddress(url, address).slice(1),
+    );
+    return addresses.length > 0 ? [{ address, addresses }] : [];
+  });
+  expect([...new Set(asked.flatMap(({ addresses }) => addresses))].sort()).toEqual(fonts);
+  const heavy = asked.filter(
+    ({ addresses }) => addresses.reduce((sum, file) => sum + statSync(path.join(DIST, file)).size, 0) > DISPLAY_FACE,
+  );
+  expect(heavy.map(({ address }) => address)).toEqual([]);
 });

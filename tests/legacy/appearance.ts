@@ -45,6 +45,8 @@ export function differences(old: readonly Appearance[], recent: readonly Appeara
     const other = recent[place];
     if (!other) return [];
     const keys = Object.keys(one) as (keyof Appearance)[];
-    return keys.filter((key) => one[key] !== other[key]).map((key) => `${one.element}: ${key} ${one[key]}, not ${other[key]}`);
+    return keys
+      .filter((key) => one[key] !== other[key])
+      .map((key) => `${one.element}: ${key} ${one[key]}, not ${other[key]}`);
   });
 }

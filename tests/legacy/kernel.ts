@@ -25,7 +25,12 @@ const evaluation = z.object({
   exceptionDetails: z.object({ text: z.string() }).optional(),
 });
 const complaint = z.object({ entry: z.object({ level: z.string(), text: z.string() }) });
-const thrown = z.object({ exceptionDetails: z.object({ exception: z.object({ description: z.string().optional() }).optional(), text: z.string() }) });
+const thrown = z.object({
+  exceptionDetails: z.object({
+    exception: z.object({ description: z.string().optional() }).optional(),
+    text: z.string(),
+  }),
+});
 
 /** A running browser with one tab. */
 export class Kernel {

@@ -46,19 +46,27 @@ describe.skipIf(reason !== undefined)('old kernels', () => {
       expect(await kernel.evaluate('navigator.userAgent')).toContain(`Chrome/${version}.`);
     });
 
-    test.each(sitePages)('$kind $address looks as in a recent browser and reports no error', async ({ kind, address }) => {
-      for (const width of [1280, 360]) {
-        await kernel.open(at(address), { width });
-        await recent.open(at(address), { width });
-        const seen = await Promise.all([kernel, recent].map(async (one) => appearanceSchema.parse(await one.evaluate(APPEARANCE))));
-        expect(differences(seen[0] ?? [], seen[1] ?? [])).toEqual([]);
-        const frames = await Promise.all([kernel, recent].map(async (one) => frameSchema.parse(await one.evaluate(FRAME))));
-        expect(rounded(frames[0])).toEqual(rounded(frames[1]));
-        expect(await kernel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-        expect(kernel.errors).toEqual([]);
-        await kernel.photograph(photograph(`${version}-${kind}-${width}`));
-      }
-    }, 60_000);
+    test.each(sitePages)(
+      '$kind $address looks as in a recent browser and reports no error',
+      async ({ kind, address }) => {
+        for (const width of [1280, 360]) {
+          await kernel.open(at(address), { width });
+          await recent.open(at(address), { width });
+          const seen = await Promise.all(
+            [kernel, recent].map(async (one) => appearanceSchema.parse(await one.evaluate(APPEARANCE))),
+          );
+          expect(differences(seen[0] ?? [], seen[1] ?? [])).toEqual([]);
+          const frames = await Promise.all(
+            [kernel, recent].map(async (one) => frameSchema.parse(await one.evaluate(FRAME))),
+          );
+          expect(rounded(frames[0])).toEqual(rounded(frames[1]));
+          expect(await kernel.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+          expect(kernel.errors).toEqual([]);
+          await kernel.photograph(photograph(`${version}-${kind}-${width}`));
+        }
+      },
+      60_000,
+    );
 
     test('knows every selector and declaration that ships', async () => {
       const rules = [...inlineTexts(({ name }) => name === 'style').keys()].flatMap(plainRules);
@@ -116,5 +124,9 @@ function photograph(name: string): string {
 
 /** Edges to the pixel, give or take what rounding does. */
 function rounded(frame: z.infer<typeof frameSchema> = []): unknown {
-  return frame.map(({ element, left, right }) => ({ element, left: Math.round(left / 2), right: Math.round(right / 2) }));
+  return frame.map(({ element, left, right }) => ({
+    element,
+    left: Math.round(left / 2),
+    right: Math.round(right / 2),
+  }));
 }

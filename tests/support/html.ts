@@ -22,11 +22,6 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Whether the element carries a class. */
-export function hasClass(element: Element, name: string): boolean {
-  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
-}
-
 /** Words that a reader sees in an element: scripts, styles and what `leaveOut` names are not among them. */
 export function textOf(parent: Parent, leaveOut: (element: Element) => boolean = () => false): string {
   return parent.childNodes

@@ -29,7 +29,14 @@ export const sitePages: readonly SitePage[] = [
   { kind: 'list', address: routes.list('quotations') },
   ...(longList ? [{ kind: 'list', address: routes.listPage(longList, 2) }] : []),
   { kind: 'facet', address: routes.facet('quotations', 'speaker') },
-  { kind: 'facet-value', address: routes.facetValue('quotations', 'theme', first(published('quotations')[0]?.data.themes ?? [], 'theme of a quotation')) },
+  {
+    kind: 'facet-value',
+    address: routes.facetValue(
+      'quotations',
+      'theme',
+      first(published('quotations')[0]?.data.themes ?? [], 'theme of a quotation'),
+    ),
+  },
   { kind: 'article', address: routes.article(longest.id) },
   { kind: 'quotation', address: routes.quotation(first(published('quotations'), 'quotation').id) },
   { kind: 'speech', address: routes.speech(first(published('speeches'), 'speech').id) },

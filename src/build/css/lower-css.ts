@@ -19,7 +19,8 @@ const lowering = postcss([
 ]);
 
 /**
- * Bring a stylesheet down to the oldest browsers that the portal supports, and minify it.
+ * Bring a stylesheet down to the oldest browsers that the portal supports, and minify it. Layers become specificity
+ * within the sheet alone, so a page has all its layers in one sheet.
  * @param file name for messages
  * @throws when something cannot be expressed there, naming the rule
  */

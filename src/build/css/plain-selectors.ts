@@ -4,7 +4,7 @@ import selectorParser from 'postcss-selector-parser';
 /**
  * Rewrite two kinds of selector that Chromium 86 drops together with their whole rule:
  * `:where(…)` becomes `:is(…)`, which the next step expands, and `:not(a, b)` becomes `:not(a):not(b)`.
- * Both raise the specificity a little; layers keep that from mattering between, though not within, layers.
+ * Both raise the specificity to that of what they name, so a rule that is meant to give way is written without them.
  */
 export const plainSelectors: Plugin = {
   postcssPlugin: 'portal-plain-selectors',

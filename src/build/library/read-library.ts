@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { LIST_KINDS, TEXT_KINDS, type ListKind, type TextKind } from '../../schemas/common.ts';
 import { schemas } from '../../schemas/index.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
@@ -41,10 +41,20 @@ export function textFiles(root: string, kind: TextKind): string[] {
 /** Read one text. @throws when the gate would have refused the file */
 export function readTextEntry<Kind extends TextKind>(root: string, kind: Kind, name: string): TextEntry<Kind> {
   const file = `${kind}/${name}`;
+  const { yaml, body } = splitFile(root, file);
+  const data = schemas[kind].parse(parseYaml(yaml).value) as Data<Kind>;
+  return { id: name.slice(0, -'.mdx'.length), path: file, data, body };
+}
+
+/** The body of one text as written. @throws when the gate would have refused the file */
+export function readTextBody(root: string, kind: TextKind, id: string): string {
+  return splitFile(root, `${kind}/${id}.mdx`).body;
+}
+
+function splitFile(root: string, file: string): SplitFile {
   const split = splitFrontMatter(readText(path.join(root, file)));
   if (!split) throw new Error(`${file}: no front matter`);
-  const data = schemas[kind].parse(parseYaml(split.yaml).value) as Data<Kind>;
-  return { id: name.slice(0, -'.mdx'.length), path: file, data, body: split.body };
+  return split;
 }
 
 /** Read one list; a file that is not there is an empty list. @throws when the gate would have refused the file */

@@ -1,4 +1,4 @@
-import type { HastNode, HastPluginEntry, HastVisitorContext } from 'satteri';
+import type { HastNode, HastPluginEntry } from 'satteri';
 
 /** The anchor of a passage on its page: number 5 is `p5`. */
 export function passageAnchor(number: number): string {
@@ -6,7 +6,7 @@ export function passageAnchor(number: number): string {
 }
 
 /** Elements that count as a passage wherever they stand in a body: a paragraph, a list item, a table. */
-const PASSAGE_TAGS = new Set(['p', 'li', 'table']);
+const PASSAGE_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'table']);
 
 /**
  * Sätteri plugin: number the passages of a body in reading order and give each its anchor.
@@ -14,22 +14,31 @@ const PASSAGE_TAGS = new Set(['p', 'li', 'table']);
  */
 export const numberPassages: HastPluginEntry = () => {
   let count = 0;
+  /** Visits still to come to what lies within the last passage: a node is visited before all that it holds. */
+  let within = 0;
   return {
     name: 'number-passages',
     element: {
       filter: [...PASSAGE_TAGS],
       visit(node, context) {
-        if (isWithinPassage(node, context)) return;
+        if (within > 0) {
+          within -= 1;
+          return;
+        }
         count += 1;
         context.setProperty(node, 'id', passageAnchor(count));
+        // Only an item holds blocks; looking into every paragraph would double the cost of this plugin.
+        within = node.tagName === 'li' ? passagesWithin(node) : 0;
       },
     },
   };
 };
 
-function isWithinPassage(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
-  const parent = context.parent(node);
-  if (!parent) return false;
-  if (parent.type === 'element' && PASSAGE_TAGS.has(parent.tagName)) return true;
-  return isWithinPassage(parent, context);
+function passagesWithin(node: Readonly<HastNode>): number {
+  if (!('children' in node)) return 0;
+  return node.children.reduce((sum, child) => sum + (isPassage(child) ? 1 : 0) + passagesWithin(child), 0);
+}
+
+function isPassage(node: Readonly<HastNode>): boolean {
+  return node.type === 'element' && PASSAGE_TAGS.has(node.tagName);
 }

@@ -29,7 +29,9 @@ test('passages are told as plain words, components by what they hold', () => {
 });
 
 test('whom and what a body names is told in order, with the collection that each belongs to', () => {
-  const { mentions } = readBody('<Quote id="q" />\n\n甲<Term id="t" />，<Place id="p">乙</Place><Cite id="s" at="第1版" />\n\n<Passage code="A1-2" />\n\n<Figure id="c" />');
+  const { mentions } = readBody(
+    '<Quote id="q" />\n\n甲<Term id="t" />，<Place id="p">乙</Place><Cite id="s" at="第1版" />\n\n<Passage code="A1-2" />\n\n<Figure id="c" />',
+  );
   expect(mentions).toEqual([
     { collection: 'quotations', id: 'q' },
     { collection: 'terms', id: 't' },

@@ -3,7 +3,7 @@ import { shorten } from '../diagnostic.ts';
 import type { RuleId } from '../rules.ts';
 
 /** Markdown that bodies are made of; components have checks of their own. */
-const ALLOWED: ReadonlySet<string> = new Set([
+export const ALLOWED: ReadonlySet<string> = new Set([
   'root',
   'paragraph',
   'text',

@@ -1,0 +1,28 @@
+import { quotationTitle } from '../../src/lib/quotation-title.ts';
+import type { TextEntry } from '../../src/build/library/read-library.ts';
+import { readBody } from '../../src/build/markdown/read-body.ts';
+import { first, library, published } from './library.ts';
+
+/** The quotation of the home page: the one that readers half remember. */
+export const wellKnown: TextEntry<'quotations'> = first(
+  published('quotations').filter(({ id }) => id === library.site.homeQuotation),
+  'quotation for the home page',
+);
+
+/** Its title on lists and pages. */
+export const wellKnownTitle = quotationTitle(wellKnown.data.text);
+
+/** Half of it, from the middle, without punctuation. */
+export const halfRemembered = wellKnown.data.text.replace(/[^\p{L}]/gu, '').slice(3, 7);
+
+/** An article with sections and cited sources. */
+export const article: TextEntry<'articles'> = first(
+  published('articles').filter(({ body }) => readBody(body).headings.length > 2 && body.includes('<Cite ')),
+  'article with sections and sources',
+);
+
+/** A lesson with questions. */
+export const lesson: TextEntry<'lessons'> = first(
+  published('lessons').filter(({ data }) => data.questions.some(({ evidence }) => evidence.includes('-'))),
+  'lesson whose answer lies in a passage',
+);
