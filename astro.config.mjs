@@ -23,7 +23,8 @@ export default defineConfig({
   outDir: process.env['PORTAL_OUT'] ?? 'dist',
   cacheDir,
   trailingSlash: 'always',
-  compressHTML: true,
+  // Line breaks in templates are no spaces, as in JSX: a space between two Han characters would show.
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -5,10 +5,10 @@ const executablePath = findBrowser();
 const port = process.env['PORTAL_TEST_PORT'] ?? '4391';
 const address = `http://127.0.0.1:${port}/`;
 
-/** End-to-end and accessibility tests against a finished `dist/`, served as a plain host would. */
+/** End-to-end, accessibility and layout tests against a finished `dist/`, served as a plain host would. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -1,6 +1,6 @@
 /**
  * What the display face costs under three schemes, over the pages of a built site that carry it:
- * `npm run build && node bench/display-face.ts` (with the Node that the project installs).
+ * `npm run build && npm run bench -- display-face`.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

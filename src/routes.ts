@@ -13,6 +13,9 @@ export const routes = {
   facet: (kind: TextKind, facet: string) => `/${kind}/by/${facet}/`,
   /** All texts with one value of a facet. */
   facetValue: (kind: TextKind, facet: string, value: string) => path(kind, 'by', facet, value),
+  /** Page `page` of such a list, from 1. */
+  facetValuePage: (kind: TextKind, facet: string, value: string, page: number) =>
+    page === 1 ? path(kind, 'by', facet, value) : path(kind, 'by', facet, value, 'page', String(page)),
   text: (kind: TextKind, id: string) => path(kind, id),
   article: (id: string) => path('articles', id),
   quotation: (id: string) => path('quotations', id),
@@ -33,6 +36,8 @@ export const routes = {
   glossary: () => '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   sources: () => '/sources/',
+  /** Cited sources whose title begins with one letter of pinyin; `other` for the rest. */
+  sourcesBy: (letter: string) => path('sources', 'by', letter),
   source: (id: string) => path('sources', id),
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   about: () => '/about/',

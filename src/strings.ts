@@ -229,12 +229,26 @@ export const strings = {
     groupShelves: '书目与作品',
     groupCited: '引用的出处',
     groupsLead: '网址只链接到报社、政府和机构的原发页面。其余来源只写书目信息，不设链接；见于转载页的标“转载”。',
-    letter: (letter: string) => `${letter}`,
+    letter: (letter: string) => (letter === 'other' ? '其他' : letter.toUpperCase()),
+    underLetter: (letter: string) => `引用的出处：${letter}`,
     count: (n: number) => `共 ${n} 种`,
     uses: (n: number) => `用于 ${n} 处`,
   },
-  person: { life: '生卒', relation: '关系', altNames: '又名', quotations: '语录', events: '年表中的事', texts: '有关的文章与资料' },
-  place: { modern: '今地', province: '省份', events: '在这里发生的事', texts: '有关的文章与资料', approximate: '位置为区县一级示意。' },
+  person: {
+    life: '生卒',
+    relation: '关系',
+    altNames: '又名',
+    quotations: '语录',
+    events: '年表中的事',
+    texts: '有关的文章与资料',
+  },
+  place: {
+    modern: '今地',
+    province: '省份',
+    events: '在这里发生的事',
+    texts: '有关的文章与资料',
+    approximate: '位置为区县一级示意。',
+  },
   theme: {
     coreName: (n: number) => `${'零一二三四五六七八九'.charAt(n)}句话`,
     others: '学习角度',
@@ -271,9 +285,11 @@ export const strings = {
     statuses: '核对状态是什么意思',
     statusesLead: '每条语录都标明文字核对到什么程度，形状和文字一起表示，不只靠颜色。',
     sources: '出处怎样处理',
-    sourcesLead: '每条内容都写明依据的出处，先写书目信息，再写网址。只链接报社、政府和机构的原发页面；转载页只记书目，标“转载”，不设链接。来源之间说法不一的，照实写出分歧。',
+    sourcesLead:
+      '每条内容都写明依据的出处，先写书目信息，再写网址。只链接报社、政府和机构的原发页面；转载页只记书目，标“转载”，不设链接。来源之间说法不一的，照实写出分歧。',
     address: '怎样引用',
-    addressLead: '每篇内容有固定地址和编号，例如语录是 Q 加数字，文章是 A 加数字。文中每一段都有自己的锚点，可以直接链接到那一段。',
+    addressLead:
+      '每篇内容有固定地址和编号，例如语录是 Q 加数字，文章是 A 加数字。文中每一段都有自己的锚点，可以直接链接到那一段。',
     reader: '读者的信息',
     licence: '授权',
     figures: '收录情况',
@@ -320,7 +336,8 @@ export const strings = {
     /** A mark on the line: `1930`, `1963年` or `4月`. */
     tick: ({ year, month }: { year: number; month?: number }) =>
       month === undefined ? `${year}` : month === 1 ? `${year}年` : `${month}月`,
-    dot: (date: string, label: string, others: number) => `${date}：${label}${others > 0 ? `（附近还有 ${others} 件事）` : ''}`,
+    dot: (date: string, label: string, others: number) =>
+      `${date}：${label}${others > 0 ? `（附近还有 ${others} 件事）` : ''}`,
   },
   sketchMap: {
     caption: '示意图，河道与位置为手绘近似，不可用于导航。圆点大小表示地点多少；虚线框内另作小图放大。',

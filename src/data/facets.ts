@@ -34,7 +34,9 @@ const keysOf: Readonly<Record<Facet, (text: Text) => readonly string[] | undefin
   speaker: ({ data }) => ('speaker' in data ? [data.speaker] : undefined),
   occasion: (text) => {
     if (text.collection === 'lessons') return [text.data.occasion];
-    return text.collection === 'quotations' || text.collection === 'speeches' ? [text.data.setting ?? 'unknown'] : undefined;
+    return text.collection === 'quotations' || text.collection === 'speeches'
+      ? [text.data.setting ?? 'unknown']
+      : undefined;
   },
   status: (text) => (text.collection === 'quotations' ? [text.data.status] : undefined),
   audience: (text) => (text.collection === 'lessons' ? text.data.audience : undefined),

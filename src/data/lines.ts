@@ -25,7 +25,9 @@ export const drawnPeriod: Period | undefined = periods.find(({ line }) => line !
 
 /** The days of a period as a line: its events of at least month precision; the first and the last full day are named. */
 export function daysOf(period: Period, line: NonNullable<Period['line']>): TimeLine {
-  const days = eventsOf(period).filter(({ date }) => date.length >= 7 && date >= line.from.slice(0, 7) && date <= line.to);
+  const days = eventsOf(period).filter(
+    ({ date }) => date.length >= 7 && date >= line.from.slice(0, 7) && date <= line.to,
+  );
   const fullDays = days.filter(({ date }) => date.length === 10).map(({ id }) => id);
   const ends = new Set([fullDays[0], fullDays[fullDays.length - 1]]);
   return { from: line.from, to: line.to, points: days.map((event) => point(event, ends.has(event.id))) };

@@ -36,7 +36,9 @@ export const coreThemes: readonly Theme[] = themes
   .sort((a, b) => (a.core ?? 0) - (b.core ?? 0));
 
 /** Periods that hold events, in order. */
-export const periods: readonly Period[] = (await load('periods')).filter(({ id }) => events.some(({ period }) => period === id));
+export const periods: readonly Period[] = (await load('periods')).filter(({ id }) =>
+  events.some(({ period }) => period === id),
+);
 
 /** Events of one period, by date. */
 export function eventsOf(period: Period): readonly Event[] {

@@ -37,7 +37,10 @@ function particular(text: Text): Target[] {
       const { excerpts, speakers } = text.data;
       return [
         ...targets('people', speakers),
-        ...targets('sources', excerpts.flatMap(({ source }) => source ?? [])),
+        ...targets(
+          'sources',
+          excerpts.flatMap(({ source }) => source ?? []),
+        ),
       ];
     }
     case 'lessons': {

@@ -6,7 +6,17 @@ export const TEXT_KINDS = ['articles', 'quotations', 'speeches', 'reports', 'les
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** Collections kept as one YAML list each. */
-export const LIST_KINDS = ['themes', 'people', 'places', 'periods', 'events', 'terms', 'figures', 'charts', 'sources'] as const;
+export const LIST_KINDS = [
+  'themes',
+  'people',
+  'places',
+  'periods',
+  'events',
+  'terms',
+  'figures',
+  'charts',
+  'sources',
+] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
 export type CollectionName = TextKind | ListKind;
@@ -55,11 +65,9 @@ export const text = z
   .refine((value) => value === value.trim(), { error: '开头或结尾有多余的空格，请删去' });
 
 /** A date of a year, a month or a day. */
-export const partialDate = z
-  .string({ error: '日期请加引号写成文字，例如："1963-08-12"' })
-  .refine(isPartialDate, {
-    error: '日期写作 1963、1963-08 或 1963-08-12，并且要是真实存在的日子',
-  });
+export const partialDate = z.string({ error: '日期请加引号写成文字，例如："1963-08-12"' }).refine(isPartialDate, {
+  error: '日期写作 1963、1963-08 或 1963-08-12，并且要是真实存在的日子',
+});
 
 /** A full calendar day. */
 export const fullDate = partialDate.refine((value) => value.length === 10, { error: '这里要写到日，例如：2026-11-23' });

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { codeSchema, passageCode, text, textFields, uniqueList } from './common.ts';
 
 /** For whom a lesson is meant. */
-export const AUDIENCES = ['party-members', 'cadres', 'new-cadres', 'village-cadres', 'young-cadres', 'trainers'] as const;
+export const AUDIENCES = [
+  'party-members',
+  'cadres',
+  'new-cadres',
+  'village-cadres',
+  'young-cadres',
+  'trainers',
+] as const;
 
 /** On what occasion it is taught. */
 export const LESSON_OCCASIONS = ['micro-lesson', 'party-day', 'class', 'field', 'seminar'] as const;

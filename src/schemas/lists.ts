@@ -157,9 +157,7 @@ export const sourceSchema = z.strictObject({
   date: partialDate.optional(),
   isbn: text.optional(),
   /** Address on a host of `linkHosts`; every other address is left out. */
-  url: z
-    .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
-    .optional(),
+  url: z.url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' }).optional(),
   /** True where what was seen is a reprint or a mirror; it is then never linked. */
   reprint: z.literal(true).optional(),
   /** Where a reprint was seen, without scheme; for checking only, never shown as a link. */

@@ -61,11 +61,9 @@ export const quotationSchema = z.strictObject({
   /** The kind of occasion, for browsing; left out where no record tells. */
   setting: setting.optional(),
   /** From the first print to the reprints; exactly one link is `adopted`. */
-  chain: z
-    .array(chainLink)
-    .refine((links) => links.filter((link) => link.step === 'adopted').length === 1, {
-      error: '来源链 chain 里要有且只有一个 step: adopted（本站采用的出处）',
-    }),
+  chain: z.array(chainLink).refine((links) => links.filter((link) => link.step === 'adopted').length === 1, {
+    error: '来源链 chain 里要有且只有一个 step: adopted（本站采用的出处）',
+  }),
   /** Other wordings in print. */
   variants: z.array(variant).default([]),
   /** Wrong wordings in circulation, so that a search for them leads here. */

@@ -28,8 +28,6 @@ export const siteSchema = z.strictObject({
   /** Which sketch map the places are drawn on; left out, they are listed without a map. */
   sketchMap: z.enum(['yellow-river'], { error: '示意图 sketchMap 目前只有 yellow-river（黄河下游）' }).optional(),
   /** Hosts that may be linked; a host includes its subdomains. */
-  linkHosts: z.array(
-    z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' }),
-  ),
+  linkHosts: z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' })),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { codeSchema, partialDate, reference, setting, text, textFields, uniqueList } from './common.ts';
 
 /** In what form the words were delivered. */
-export const SPEECH_FORMATS = ['speech', 'talk', 'meeting', 'article', 'editorial', 'broadcast', 'inscription'] as const;
+export const SPEECH_FORMATS = [
+  'speech',
+  'talk',
+  'meeting',
+  'article',
+  'editorial',
+  'broadcast',
+  'inscription',
+] as const;
 
 /** How certain the editors are of the record as a whole. */
 export const confidence = z.enum(['high', 'medium', 'low'], { error: '可信度 confidence 写 high、medium 或 low' });

@@ -7,3 +7,18 @@ export function compressedSize(folder: string, file: string, method: 'gzip' | 'b
   const bytes = readFileSync(path.join(folder, file));
   return method === 'gzip' ? gzipSync(bytes, { level: 9 }).length : brotliCompressSync(bytes).length;
 }
+
+/**
+ * An article's page without its running text and its list of sources: what the portal adds to them.
+ * @throws when the page has no such parts, so that the figure never shrinks unnoticed
+ */
+export function shellOf(folder: string, file: string): string {
+  const html = readFileSync(path.join(folder, file), 'utf8');
+  const shell = html
+    .replace(/(<div class="prose" data-body>)[^]*?(<div class="margin">)/, '$1$2')
+    .replace(/(<section class="sources"[^>]*>)[^]*?(<\/section>)/, '$1$2');
+  if (!shell.includes('data-body><div class="margin">') || shell.length === html.length) {
+    throw new Error(`${file} is not built as an article`);
+  }
+  return shell;
+}

@@ -16,6 +16,8 @@ const lowering = postcss([
   // The portal is written from left to right; the oldest browsers know few of the logical names.
   logical(),
   oklabFunction({ preserve: false, subFeatures: { displayP3: false } }),
+  // Tailwind signs every sheet, also one that holds nothing but our own rules.
+  { postcssPlugin: 'no-comments', Comment: (comment) => void comment.remove() },
 ]);
 
 /**
