@@ -27,7 +27,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages are rendered while others are being written to the disk.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // Hooks run in this order: what writes into pages comes before the policy that counts it.
   integrations: [
     mdx(),

@@ -30,6 +30,8 @@ await build({
   cacheDir: path.join(workFolder, 'cache'),
   logLevel: 'error',
   devToolbar: { enabled: false },
+  // As in the portal's own configuration, for both.
+  build: { concurrency: 8 },
   integrations: INTEGRATIONS[arm],
   vite: { cacheDir: path.join(workFolder, 'vite'), ssr: { external: ['satteri'] } },
 });

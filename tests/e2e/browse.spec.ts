@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { published, library, first } from '../support/library.ts';
 import { expect, test } from '../support/watched-page.ts';
 import { strings } from '../../src/strings.ts';
@@ -24,13 +25,20 @@ test('all sayings on a theme are three steps from the home page, with their numb
   await expect(rows).toHaveCount(sayings.length);
 });
 
+/** Rows of a list and of all its further pages. */
+async function countRows(page: Page, address: string): Promise<number> {
+  const html = await (await page.request.get(address)).text();
+  const rows = html.match(/class="text-row[ "]/g)?.length ?? 0;
+  const next = /<a href="([^"]*)" rel="next"/.exec(html)?.[1];
+  return next === undefined ? rows : rows + (await countRows(page, new URL(next, address).href));
+}
+
 test('the number that a list promises is the number of rows behind it', async ({ page }) => {
   await page.goto('quotations/by/status/');
   for (const link of await page.locator('.facet-index a').all()) {
     const href = await link.getAttribute('href');
     const promised = await link.locator('xpath=following-sibling::*[1]').innerText();
-    const response = await page.request.get(new URL(href ?? '', page.url()).href);
-    expect((await response.text()).match(/class="text-row[ "]/g)?.length).toBe(Number(promised));
+    expect(await countRows(page, new URL(href ?? '', page.url()).href)).toBe(Number(promised));
   }
 });
 

@@ -15,7 +15,7 @@ import { Kernel, OLD_FLAGS } from './kernel.ts';
 
 /** Properties that an old kernel may ignore: nobody misses what they add. */
 const WITHOUT_HARM =
-  /^(?:text-autospace|text-spacing-trim|hanging-punctuation|text-underline-offset|text-decoration-thickness|-moz-[a-z-]+|-webkit-text-decoration-color):/;
+  /^(?:text-autospace|text-wrap|text-spacing-trim|hanging-punctuation|text-underline-offset|text-decoration-thickness|-moz-[a-z-]+|-webkit-text-decoration-color):/;
 
 const reason = whyNot();
 if (reason) console.log(`略过旧内核的检查：${reason}`);
