@@ -88,14 +88,14 @@ export class LibrarySearch {
     return [...found.values()].sort((a, b) => score(b) - score(a));
   }
 
-  /** Among the records shown first, those that have the query in their title or as a quotation before the others. */
+  /** Among the records shown first: quotations with the query in their words, then titles with it, then the others. */
   async #titlesFirst(results: readonly PagefindResult[], text: string): Promise<PagefindResult[]> {
     const first = results.slice(0, READ_FIRST);
     const read = await Promise.all(
-      first.map(async (result) => ({ result, named: isNamed(await result.data(), text, this.#table) })),
+      first.map(async (result) => ({ result, rank: prominence(await result.data(), text, this.#table) })),
     );
-    const part = (named: boolean) => read.filter((entry) => entry.named === named).map(({ result }) => result);
-    return [...part(true), ...part(false), ...results.slice(READ_FIRST)];
+    const inOrder = [...read].sort((a, b) => b.rank - a.rank).map(({ result }) => result);
+    return [...inOrder, ...results.slice(READ_FIRST)];
   }
 
   /** A single unit is asked as a beginning: keep the records only when those shown first really have it. */
@@ -204,8 +204,10 @@ function holds({ content, meta }: PagefindFragment, text: string, table: Simplif
   return [body, meta['title'] ?? ''].some((part) => fold(part, table).text.includes(text));
 }
 
-/** True when the text stands in the record's title or, for a quotation, in the words quoted. */
-function isNamed({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): boolean {
-  const name = meta['title'] || (decodeRecord(content).body.split('\n')[0] ?? '');
-  return fold(name, table).text.includes(text);
+/** 2 when the text stands in the words of a quotation, 1 in a title, 0 elsewhere. Only quotations have no title. */
+function prominence({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): 0 | 1 | 2 {
+  const title = meta['title'] ?? '';
+  const name = title || (decodeRecord(content).body.split('\n')[0] ?? '');
+  if (!fold(name, table).text.includes(text)) return 0;
+  return title ? 1 : 2;
 }
