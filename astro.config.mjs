@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { cssFloor } from './src/build/integrations/css-floor.ts';
 import { displayFont } from './src/build/integrations/display-font.ts';
 import { finishHtml } from './src/build/integrations/finish-html.ts';
+import { pictures } from './src/build/integrations/pictures.ts';
 import { scriptFloor } from './src/build/integrations/script-floor.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { contentRoot } from './src/build/library/content-root.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx(),
     cssFloor(),
     scriptFloor(),
+    pictures(),
     displayFont(['home', 'quotation', 'article', 'lesson']),
     finishHtml(process.env['PORTAL_BASE']),
     searchIndex(),

@@ -10,6 +10,7 @@ import { verifyDist } from './verify-dist.ts';
 
 const library = readLibrary(path.join(PROJECT_ROOT, 'tests/gate/base'));
 const ARTICLE = 'articles/canal-in-three-years/index.html';
+const PICTURE = 'articles/canal-in-three-years/canal-section.svg';
 let dist: string;
 
 /** A site as small as can be that has lost nothing: every page written by hand from the library's own words. */
@@ -22,7 +23,8 @@ const PAGES: Readonly<Record<string, string>> = {
     <h2 id="h2">再写日期</h2>
     <p id="p5">通水的日期写在村口的墙上。看年表里的<a>渠水到村</a>，也可以读<a>当年的报道</a>。</p>
     <aside><p>两种说法</p><p id="p6">通水的日子，渠志写十月一日，报纸写十月三日。</p></aside>
-    <p id="p7">如果你来写这个日期，会先问谁？</p>`,
+    <p id="p7">如果你来写这个日期，会先问谁？</p>
+    <p id="p8"><img src="canal-section.svg" alt="水渠断面" /></p>`,
   'quotations/xian-zou-yi-bian/index.html':
     '<h1>没有走过的路，不要画在图上。</h1><p id="p1">他说这句话的时候，手里的图只画到第一处石崖。</p>',
   'quotations/zhang-yao-gongkai/index.html': '<h1>账本放在桌上，谁来都可以翻。</h1>',
@@ -64,12 +66,20 @@ function edit(file: string, before: string, after: string): void {
 beforeEach(() => {
   dist = mkdtempSync(path.join(tmpdir(), 'dist-'));
   for (const [file, main] of Object.entries(PAGES)) writePage(file, main);
+  writeFileSync(path.join(dist, PICTURE), '<svg/>');
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
 describe('a built site compared with its library', () => {
   it('has nothing to report when nothing is lost', () => {
     expect(verifyDist(dist, library)).toEqual([]);
+  });
+
+  it('misses a picture', () => {
+    rmSync(path.join(dist, PICTURE));
+    expect(verifyDist(dist, library)).toEqual([
+      'articles/canal-in-three-years.mdx：图片 canal-section.svg 没有放进 /articles/canal-in-three-years/',
+    ]);
   });
 
   it.each(Object.keys(PAGES))('misses the page %s', (file) => {
@@ -89,7 +99,7 @@ describe('a built site compared with its library', () => {
       '</li> <li id="p4">土渠八里，可以用锄头挖。',
       '第 3 段缺了',
     ],
-    ['a passage too many', ARTICLE, '<h2 id="h1">', '<p id="p8">多的</p><h2 id="h1">', '正文有 7 段'],
+    ['a passage too many', ARTICLE, '<h2 id="h1">', '<p id="p9">多的</p><h2 id="h1">', '正文有 8 段'],
     ['a heading', ARTICLE, '再写日期', '', '没有标题“再写日期”'],
     [
       'words only a script would show',

@@ -34,6 +34,10 @@ function verifyText(dist: string, kind: (typeof TEXT_KINDS)[number], entry: Text
     if (!page.text.includes(withoutSpace(text)))
       problems.push(`${entry.path}：页面 ${address} 上没有标题“${shorten(text)}”`);
   }
+  for (const picture of readBody(entry.body).pictures) {
+    if (!existsSync(path.join(dist, address, picture)))
+      problems.push(`${entry.path}：图片 ${picture} 没有放进 ${address}`);
+  }
   return [...problems, ...verifyPassages(page, address, entry)];
 }
 

@@ -50,10 +50,10 @@ export const passageCode = z
   .regex(CODE_SHAPE, { error: '编号是一个字母加数字，段落再加连字符和段号，例如：Q34 或 A12-5' })
   .meta({ reference: 'passage' });
 
-/** The code of a text itself, given once by `npm run new` and never reused. */
+/** The code of a text itself, given once and never reused. */
 export const codeSchema = (kind: TextKind) =>
   z
-    .string({ error: `请写编号 code，例如：${CODE_LETTERS[kind]}12；新文件用 npm run new 生成` })
+    .string({ error: `请写编号 code，例如：${CODE_LETTERS[kind]}12；取这一类最大的编号加一` })
     .regex(new RegExp(`^${CODE_LETTERS[kind]}[1-9]\\d*$`), {
       error: `这一类的编号是 ${CODE_LETTERS[kind]} 加数字，例如：${CODE_LETTERS[kind]}12`,
     });

@@ -52,7 +52,7 @@ test('headings carry their depth and words, and equal words get anchors of their
 });
 
 test('an empty body has nothing to tell', () => {
-  expect(readBody('')).toEqual({ passages: [], mentions: [], headings: [] });
+  expect(readBody('')).toEqual({ passages: [], mentions: [], headings: [], pictures: [] });
 });
 
 test('what is not valid MDX is an error', () => {

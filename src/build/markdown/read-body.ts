@@ -27,6 +27,8 @@ export interface BodyReading {
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly headings: readonly Heading[];
+  /** File names of the pictures that the body shows; they lie beside its file. */
+  readonly pictures: readonly string[];
 }
 
 /** The anchor of the n-th heading of a body, from 1. Words would change with every edit; the order seldom does. */
@@ -35,7 +37,7 @@ export function headingAnchor(position: number): string {
 }
 
 /**
- * Read a body: its passages as plain text, whom and what it names, its headings.
+ * Read a body: its passages as plain text, whom and what it names, its headings and pictures.
  * Numbers agree with those that `numberPassages` sets on the page; a test holds the two together.
  * @param body MDX that has passed the gate
  * @throws when the body is not valid MDX
@@ -44,14 +46,16 @@ export function readBody(body: string): BodyReading {
   const passages: Passage[] = [];
   const mentions: Mention[] = [];
   const headings: Heading[] = [];
+  const pictures = new Set<string>();
   visit(mdxToMdast(body, { features: FEATURES, position: false }), false);
-  return { passages, mentions, headings };
+  return { passages, mentions, headings, pictures: [...pictures] };
 
   function visit(node: MdastNode, within: boolean): void {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') mentions.push(...mentionsOf(node));
     if (node.type === 'heading') {
       headings.push({ depth: node.depth, text: plainText(node), anchor: headingAnchor(headings.length + 1) });
     }
+    if (node.type === 'image') pictures.add(node.url.replace(/^\.\//, ''));
     const passage = node.type === 'paragraph' || node.type === 'listItem' || node.type === 'table';
     if (passage && !within) passages.push({ number: passages.length + 1, text: plainText(node) });
     if ('children' in node) for (const child of node.children) visit(child, within || passage);

@@ -54,7 +54,7 @@ function checkUnique(entries: readonly Entry[], reportFor: (entry: Entry) => Rep
           'G402',
           fieldPlace(entry, 'code'),
           `编号“${code}”已属于 ${first.file}`,
-          '用 npm run new 取一个新编号；编号不重复使用',
+          '改成这一类最大的编号加一；编号不重复使用',
         );
       else codes.set(code, entry);
     }

@@ -49,7 +49,7 @@ function reportFences(source: string, report: Report): void {
   if (/^---[ \t]*$/.test(lines[0] ?? '')) {
     report('G302', { line: 1, column: 1 }, '文件头没有结束的 ---', '在最后一个字段的下一行写 ---，下面空一行再写正文');
   } else if (source.trim() === '') {
-    report('G301', FILE_START, '文件是空的', '用 npm run new 生成新文件，或删去它');
+    report('G301', FILE_START, '文件是空的', '照同类文件写上文件头和正文，或删去它');
   } else {
     const later = lines.findIndex((line) => /^---[ \t]*$/.test(line));
     const remedy = later > 0 ? '--- 上面不留任何文字和空行' : '第一行写 ---，下面写字段，再写一行 ---，然后是正文';
