@@ -151,7 +151,6 @@ export const strings = {
     sources: '出处',
     sourcesSeen: '依据',
     usedIn: '用在哪里',
-    notUsed: '还没有文章或课程用到这一条。',
     restsOn: '依据的出处',
     note: '说明',
     outline: '提纲',

@@ -15,9 +15,9 @@ export function compressedSize(folder: string, file: string, method: 'gzip' | 'b
 export function shellOf(folder: string, file: string): string {
   const html = readFileSync(path.join(folder, file), 'utf8');
   const shell = html
-    .replace(/(<div class="prose" data-body>)[^]*?(<div class="margin">)/, '$1$2')
+    .replace(/(<div class="prose" data-body>)[^]*?(<dl class="facts">)/, '$1$2')
     .replace(/(<section class="sources"[^>]*>)[^]*?(<\/section>)/, '$1$2');
-  if (!shell.includes('data-body><div class="margin">') || shell.length === html.length) {
+  if (!shell.includes('data-body><dl class="facts">') || shell.length === html.length) {
     throw new Error(`${file} is not built as an article`);
   }
   return shell;
