@@ -17,7 +17,7 @@ export const shelves: readonly SourceGroup<(typeof SHELVES)[number]>[] = SHELVES
   members: sources.filter(({ shelf }) => shelf === id).sort(byId),
 })).filter(({ members }) => members.length > 0);
 
-/** The sources that are only cited, by the first letter of their title in pinyin; `other` comes first. */
+/** The sources that are only cited, by the first letter of their title in pinyin; `other` comes last. */
 export const letters: readonly SourceGroup[] = [
   ...groupBy(
     sources.filter(({ shelf }) => shelf === undefined),
@@ -25,4 +25,4 @@ export const letters: readonly SourceGroup[] = [
   ),
 ]
   .map(([letter, members]) => ({ id: letter === '#' ? 'other' : letter.toLowerCase(), members: members.sort(byId) }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+  .sort((a, b) => Number(a.id === 'other') - Number(b.id === 'other') || (a.id < b.id ? -1 : 1));

@@ -88,7 +88,7 @@ export class LibrarySearch {
     return [...found.values()].sort((a, b) => score(b) - score(a));
   }
 
-  /** Among the records shown first: quotations with the query in their words, then titles with it, then the others. */
+  /** Among the records shown first, those that are the query before those that hold it, and these before the others. */
   async #titlesFirst(results: readonly PagefindResult[], text: string): Promise<PagefindResult[]> {
     const first = results.slice(0, READ_FIRST);
     const read = await Promise.all(
@@ -204,10 +204,14 @@ function holds({ content, meta }: PagefindFragment, text: string, table: Simplif
   return [body, meta['title'] ?? ''].some((part) => fold(part, table).text.includes(text));
 }
 
-/** 2 when the text stands in the words of a quotation, 1 in a title, 0 elsewhere. Only quotations have no title. */
-function prominence({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): 0 | 1 | 2 {
+/**
+ * 4 for a quotation of just these words, 3 for an entry of that name, 2 for a quotation and 1 for a title with the words
+ * in it, 0 for all others. Only quotations have no title.
+ */
+function prominence({ content, meta }: PagefindFragment, text: string, table: SimplifyTable): number {
   const title = meta['title'] ?? '';
-  const name = title || (decodeRecord(content).body.split('\n')[0] ?? '');
-  if (!fold(name, table).text.includes(text)) return 0;
+  const name = fold(title || (decodeRecord(content).body.split('\n')[0] ?? ''), table).text;
+  if (name === text) return title ? 3 : 4;
+  if (!name.includes(text)) return 0;
   return title ? 1 : 2;
 }

@@ -32,6 +32,21 @@ const thrown = z.object({
   }),
 });
 
+/** How often to look for the tab of a browser that answers before it has opened one. */
+const LOOKS = 100;
+const PAUSE = 100;
+
+/** Address of the first tab's debugger. @throws when no tab opens within ten seconds */
+async function firstTab(port: string): Promise<string> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const tabs = targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
+    const tab = tabs.find(({ type }) => type === 'page');
+    if (tab) return tab.webSocketDebuggerUrl;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error('the browser opened no tab');
+}
+
 /** A running browser with one tab. */
 export class Kernel {
   /** Errors of the page that is open: exceptions, and what the browser itself reports as an error. */
@@ -61,10 +76,7 @@ export class Kernel {
     const args = [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'];
     const program = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     const port = await debuggingPort(program);
-    const tabs = targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
-    const tab = tabs.find(({ type }) => type === 'page');
-    if (!tab) throw new Error(`${executable} opened no tab`);
-    const tools = await DevTools.connect(tab.webSocketDebuggerUrl);
+    const tools = await DevTools.connect(await firstTab(port));
     for (const domain of ['Page', 'Runtime', 'Log']) await tools.send(`${domain}.enable`);
     await tools.send('Emulation.setScrollbarsHidden', { hidden: true });
     return new Kernel(program, profile, tools);
