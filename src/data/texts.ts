@@ -3,7 +3,7 @@ import { compareDates } from '../lib/partial-date.ts';
 import { countCharacters, readingMinutes } from '../lib/reading-time.ts';
 import { quotationTitle } from '../lib/quotation-title.ts';
 import { routes } from '../routes.ts';
-import { CODE_LETTERS, TEXT_KINDS, type TextKind } from '../schemas/common.ts';
+import { TEXT_KINDS, type TextKind } from '../schemas/common.ts';
 import { readingOf } from './bodies.ts';
 
 export type Article = CollectionEntry<'articles'>;
@@ -86,11 +86,4 @@ export function neighboursOf(text: Text): { previous: Text | undefined; next: Te
   const list: readonly Text[] = lists[text.collection];
   const index = list.indexOf(text);
   return { previous: list[index - 1], next: list[index + 1] };
-}
-
-/** The kind of text that a code belongs to. */
-export function kindOfCode(code: string): TextKind {
-  const kind = TEXT_KINDS.find((name) => CODE_LETTERS[name] === code.charAt(0));
-  if (!kind) throw new Error(`no kind of text for the code ${code}`);
-  return kind;
 }

@@ -13,4 +13,3 @@ export const articleSchema = z.strictObject({
   /** What the article rests on; never empty. */
   sources: textFields.sources.unwrap().min(1, { error: '文章至少要有一个出处，写在 sources 里' }),
 });
-export type ArticleData = z.infer<typeof articleSchema>;

@@ -72,4 +72,3 @@ export const lessonSchema = z
     path: ['minutes'],
     error: '各步骤的分钟数相加不等于 minutes，请改其中一处',
   });
-export type LessonData = z.infer<typeof lessonSchema>;

@@ -75,4 +75,3 @@ export const quotationSchema = z.strictObject({
   /** Our own English rendering. */
   english: text.optional(),
 });
-export type QuotationData = z.infer<typeof quotationSchema>;

@@ -52,4 +52,3 @@ export const reportSchema = z.strictObject({
   /** What the record rests on; never empty. */
   sources: textFields.sources.unwrap().min(1, { error: '报告摘要至少要有一个出处，写在 sources 里' }),
 });
-export type ReportData = z.infer<typeof reportSchema>;

@@ -59,4 +59,3 @@ export const speechSchema = z.strictObject({
   /** What the record rests on; never empty. */
   sources: textFields.sources.unwrap().min(1, { error: '讲话记录至少要有一个出处，写在 sources 里' }),
 });
-export type SpeechData = z.infer<typeof speechSchema>;
