@@ -15,12 +15,9 @@ export function textLoader(kind: TextKind): Loader {
     async load({ store, generateDigest, watcher }) {
       const root = contentRoot();
       const loadAll = () => {
+        const entries = textFiles(root, kind).map((name) => readTextEntry(root, kind, name));
         store.clear();
-        for (const name of textFiles(root, kind)) {
-          const { id, data, body } = readTextEntry(root, kind, name);
-          const digest = generateDigest({ data, body });
-          store.set({ id, data, digest });
-        }
+        for (const { id, data, body } of entries) store.set({ id, data, digest: generateDigest({ data, body }) });
       };
       loadAll();
       watch(watcher, path.join(root, kind), loadAll);
@@ -35,8 +32,9 @@ export function listLoader(kind: ListKind): Loader {
     async load({ store, generateDigest, watcher }) {
       const root = contentRoot();
       const loadAll = () => {
+        const items = readList(root, kind);
         store.clear();
-        readList(root, kind).forEach((data, position) => {
+        items.forEach((data, position) => {
           store.set({ id: data.id, data: { ...data, position }, digest: generateDigest({ data, position }) });
         });
       };
@@ -48,7 +46,10 @@ export function listLoader(kind: ListKind): Loader {
 
 type Watcher = Parameters<Loader['load']>[0]['watcher'];
 
-/** In `npm run dev` a saved file shows at once; a file that cannot be read keeps the last good state. */
+/**
+ * In `npm run dev` a saved file shows at once. All is read before anything is replaced, so a file that cannot be read
+ * keeps the last good state.
+ */
 function watch(watcher: Watcher, place: string, reload: () => void): void {
   watcher?.add(place);
   watcher?.on('all', (_event, changed) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group.ts';
 import type { CollectionName } from '../schemas/common.ts';
 import { readingOf } from './bodies.ts';
 import { events, people, places, terms, figures, findChart, type Event } from './lists.ts';
@@ -67,27 +68,15 @@ function namedBy(text: Text): Set<Target> {
   ]);
 }
 
-/** Turn "who names what" around: for every target, those that name it, in reading order. */
-function turnAround<Item>(items: readonly Item[], named: (item: Item) => Iterable<Target>): Map<Target, Item[]> {
-  const users = new Map<Target, Item[]>();
-  for (const item of items) {
-    for (const name of named(item)) {
-      const list = users.get(name);
-      if (list) list.push(item);
-      else users.set(name, [item]);
-    }
-  }
-  return users;
-}
-
-const textUsers = turnAround(allTexts, namedBy);
-const eventUsers = turnAround(events, (event) => [
+// "Who names what" turned around: for every target those that name it, in reading order.
+const textUsers = groupBy(allTexts, (text) => [...namedBy(text)]);
+const eventUsers = groupBy(events, (event) => [
   ...targets('themes', event.themes),
   ...targets('people', event.people),
   ...targets('places', event.places),
   ...cited(event.sources),
 ]);
-const listUsers = turnAround(
+const listUsers = groupBy(
   [
     ...people.map((item) => ({ kind: 'people' as const, id: item.id, name: item.name, sources: item.sources })),
     ...places.map((item) => ({ kind: 'places' as const, id: item.id, name: item.name, sources: item.sources })),
