@@ -21,4 +21,7 @@ export const collections = {
   figures: defineCollection({ loader: listLoader('figures'), schema: schemas.figures.and(position) }),
   charts: defineCollection({ loader: listLoader('charts'), schema: schemas.charts.and(position) }),
   sources: defineCollection({ loader: listLoader('sources'), schema: schemas.sources.and(position) }),
+  series: defineCollection({ loader: listLoader('series'), schema: schemas.series.and(position) }),
+  paths: defineCollection({ loader: listLoader('paths'), schema: schemas.paths.and(position) }),
+  misquotes: defineCollection({ loader: listLoader('misquotes'), schema: schemas.misquotes.and(position) }),
 };

@@ -11,6 +11,9 @@ export type Figure = CollectionEntry<'figures'>['data'];
 export type Chart = CollectionEntry<'charts'>['data'];
 export type Source = CollectionEntry<'sources'>['data'];
 export type Period = CollectionEntry<'periods'>['data'];
+export type Series = CollectionEntry<'series'>['data'];
+export type Path = CollectionEntry<'paths'>['data'];
+export type Misquote = CollectionEntry<'misquotes'>['data'];
 
 /** Entries of a list as data, in the order in which the editors wrote them. */
 async function load<Kind extends ListKind>(kind: Kind): Promise<readonly CollectionEntry<Kind>['data'][]> {
@@ -29,6 +32,12 @@ export const terms: readonly Term[] = await load('terms');
 export const figures: readonly Figure[] = await load('figures');
 export const charts: readonly Chart[] = await load('charts');
 export const sources: readonly Source[] = await load('sources');
+/** Series of articles, in the editors' order. */
+export const series: readonly Series[] = await load('series');
+/** Learning paths, in the editors' order. */
+export const paths: readonly Path[] = await load('paths');
+/** Wordings in circulation that cannot be quoted as they stand. */
+export const misquotes: readonly Misquote[] = await load('misquotes');
 
 /** The five phrases of the spirit, in order. */
 export const coreThemes: readonly Theme[] = themes

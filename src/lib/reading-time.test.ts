@@ -19,6 +19,12 @@ test.each([
   expect(readingMinutes(characters)).toBe(minutes);
 });
 
+const rule = [
+  { from: 30, hours: 1 },
+  { from: 0, hours: 0.25 },
+  { from: 16, hours: 0.5 },
+];
+
 test.each([
   [15, 0.25],
   [16, 0.5],
@@ -26,5 +32,5 @@ test.each([
   [30, 1],
   [90, 1],
 ])('a lesson of %i minutes counts %d 学时', (minutes, hours) => {
-  expect(studyHours(minutes)).toBe(hours);
+  expect(studyHours(minutes, rule)).toBe(hours);
 });

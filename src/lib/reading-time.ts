@@ -11,8 +11,17 @@ export function readingMinutes(characters: number): number {
   return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE));
 }
 
-/** 学时 of a lesson: 30 minutes or more count 1, more than 15 count 0.5, up to 15 count 0.25. */
-export function studyHours(minutes: number): number {
-  if (minutes >= 30) return 1;
-  return minutes > 15 ? 0.5 : 0.25;
+/** One row of the rule for 学时: from so many minutes on, a lesson counts so many hours. */
+export interface StudyHoursRow {
+  readonly from: number;
+  readonly hours: number;
+}
+
+/**
+ * 学时 of a lesson of so many minutes.
+ * @param rows the rule, from `site.yaml`, in any order; one row is from 0
+ */
+export function studyHours(minutes: number, rows: readonly StudyHoursRow[]): number {
+  const reached = rows.filter(({ from }) => from <= minutes).sort((a, b) => b.from - a.from);
+  return reached[0]?.hours ?? 0;
 }

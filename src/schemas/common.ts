@@ -16,6 +16,9 @@ export const LIST_KINDS = [
   'figures',
   'charts',
   'sources',
+  'series',
+  'paths',
+  'misquotes',
 ] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { articleSchema } from './article.ts';
 import type { CollectionName } from './common.ts';
+import { pathSchema, seriesSchema } from './curriculum.ts';
 import { lessonSchema } from './lesson.ts';
 import {
   chartSchema,
@@ -13,6 +14,7 @@ import {
   termSchema,
   themeSchema,
 } from './lists.ts';
+import { misquoteSchema } from './misquote.ts';
 import { quotationSchema } from './quotation.ts';
 import { reportSchema } from './report.ts';
 import { speechSchema } from './speech.ts';
@@ -33,4 +35,7 @@ export const schemas = {
   figures: figureSchema,
   charts: chartSchema,
   sources: sourceSchema,
+  series: seriesSchema,
+  paths: pathSchema,
+  misquotes: misquoteSchema,
 } satisfies Record<CollectionName, z.ZodType>;

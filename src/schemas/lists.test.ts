@@ -44,6 +44,31 @@ const good = {
     sources: [{ id: 'a-source' }],
   },
   charts: { id: 'harms', title: '三害', kind: 'bars', figures: ['wind-gaps', 'dunes'] },
+  series: {
+    id: 'life',
+    name: '生平',
+    summary: '从北崮山到兰考。',
+    introduction: ['按时间读。'],
+    articles: ['days-475'],
+  },
+  paths: {
+    id: 'first-reading',
+    name: '先读三篇',
+    reader: 'public',
+    summary: '知道他是谁。',
+    introduction: ['一次读一篇。'],
+    stops: [
+      { code: 'A2', task: '记下三个日期。' },
+      { code: 'L1', task: '做完自测题。' },
+    ],
+  },
+  misquotes: {
+    id: 'a-saying',
+    wordings: ['一句话'],
+    verdict: 'not-found',
+    evidence: '没有见到出处。',
+    advice: '不要署他的名。',
+  },
   sources: { id: 'a-source', medium: 'N', title: '县委书记的榜样——焦裕禄', publisher: '人民日报', date: '1966-02-07' },
 } as const satisfies Record<ListKind, object>;
 

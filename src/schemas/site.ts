@@ -27,6 +27,22 @@ export const siteSchema = z.strictObject({
   about: z.array(text).default([]),
   /** Which sketch map the places are drawn on; left out, they are listed without a map. */
   sketchMap: z.enum(['yellow-river'], { error: '示意图 sketchMap 目前只有 yellow-river（黄河下游）' }).optional(),
+  /** How many 学时 a lesson of so many minutes counts: the row with the largest `from` that it reaches. */
+  studyHours: z
+    .array(
+      z.strictObject({
+        /** From so many minutes on. */
+        from: z.number({ error: '分钟数 from 写数字' }).int({ error: '分钟数 from 写整数' }).nonnegative(),
+        /** So many 学时. */
+        hours: z.number({ error: '学时 hours 写数字，例如：0.5' }).positive({ error: '学时 hours 要大于 0' }),
+      }),
+    )
+    .refine((rows) => rows.some(({ from }) => from === 0), { error: '学时规则 studyHours 要有一行 from: 0' })
+    .default([
+      { from: 0, hours: 0.25 },
+      { from: 16, hours: 0.5 },
+      { from: 30, hours: 1 },
+    ]),
   /** Hosts that may be linked; a host includes its subdomains. */
   linkHosts: z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '只写主机名，例如：people.com.cn' })),
 });

@@ -4,6 +4,8 @@ import { walkLibrary } from './files/walk.ts';
 import { Catalogue } from './library/catalogue.ts';
 import { checkWhole } from './library/check-library.ts';
 import { loadLibrary } from './library/load.ts';
+import { checkLedger } from './quotes/check-ledger.ts';
+import { checkQuotes } from './quotes/check-quotes.ts';
 
 export type { Diagnostic } from './diagnostic.ts';
 
@@ -14,7 +16,7 @@ export interface Inspection {
 }
 
 /**
- * Check a content folder: names, bytes, fields, references, bodies, in this order. A file that failed early is not
+ * Check a content folder: names, bytes, fields, references, bodies, words of others, in this order. A file that failed early is not
  * blamed later, nor are those that name it.
  * @param root absolute path
  * @returns diagnostics by file, line and column; never throws for bad content
@@ -27,6 +29,8 @@ export function inspectLibrary(root: string): Inspection {
   if (candidates.length > 0) {
     checkWhole(loaded, catalogue, diagnostics);
     checkBodies(loaded, catalogue, diagnostics);
+    checkQuotes(loaded, catalogue, diagnostics);
+    checkLedger(loaded, catalogue, diagnostics);
   }
   return { diagnostics: diagnostics.sort(compareDiagnostics), fileCount: candidates.length };
 }

@@ -1,6 +1,7 @@
 /**
  * Every rule of the content gate: its stable number and what it asks for. A number is never given to another rule.
- * 1xx files and names, 2xx bytes and characters, 3xx front matter and lists, 4xx the library as a whole, 5xx bodies.
+ * 1xx files and names, 2xx bytes and characters, 3xx front matter and lists, 4xx the library as a whole, 5xx bodies,
+ * 6xx words of others.
  */
 export const RULES = {
   G101: '内容文件夹要存在，并且读得出',
@@ -92,6 +93,11 @@ export const RULES = {
   G531: '字符实体里没有看不见的字符',
   G532: '链接要有文字，链接和词语组件不互相套',
   G533: '正文引用的出处要列在文件头',
+
+  G601: '带编号的引文要与所记一字不差',
+  G602: '带编号的引文要指到有原话的记录',
+  G603: '已发布的原话改动了要写更正',
+  G604: '发布的原话要登记在册',
 } as const;
 
 /** Number of a rule, for example `G301`. */

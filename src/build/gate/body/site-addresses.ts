@@ -52,7 +52,7 @@ export function findAnchor(path: string, fragment: string, catalogue: Catalogue)
   if (!text) return 'absent';
   const passage = /^p([1-9]\d*)$/.exec(fragment)?.[1];
   if (passage === undefined) return 'absent';
-  const count = catalogue.passageCount(text);
+  const count = catalogue.passages(text)?.length;
   if (count === undefined) return 'unknown';
   return Number(passage) <= count ? 'there' : 'absent';
 }

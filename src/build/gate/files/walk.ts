@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { LIST_KINDS, TEXT_KINDS, type TextKind } from '../../../schemas/common.ts';
+import { WORDING_LEDGER } from '../../library/wording-ledger.ts';
 import { FILE_START, reportInto, type Diagnostic, type Report } from '../diagnostic.ts';
 import { nearest, withProposal } from '../nearest.ts';
 import { pictureFormat, PICTURE_FORMATS, type Candidate, type Role } from './candidate.ts';
@@ -10,6 +11,9 @@ import { checkName, checkTwins } from './names.ts';
 export const MAX_FILE_BYTES = 512 * 1024;
 /** Largest list, in bytes; a list holds a whole collection. */
 export const MAX_LIST_BYTES = 4 * 1024 * 1024;
+
+/** Folder of the ledgers. */
+const LEDGER = path.posix.dirname(WORDING_LEDGER);
 
 /** Files that operating systems leave behind; they are never read. */
 const LEFT_BEHIND = /^(?:\.[^.].*|Thumbs\.db|desktop\.ini)$/i;
@@ -43,6 +47,10 @@ export function walkLibrary(root: string, diagnostics: Diagnostic[]): Candidate[
       candidates.push(...walkKind(root, shown, kind, diagnostics));
       continue;
     }
+    if (entry.name === LEDGER && entry.isDirectory()) {
+      candidates.push(...walkLedger(root, shown, diagnostics));
+      continue;
+    }
     const report = reportFor(entry.name);
     const role = rootRole(entry.name);
     if (role) candidates.push(candidateOf(root, shown, entry.name, entry, role, report));
@@ -59,6 +67,17 @@ export function walkLibrary(root: string, diagnostics: Diagnostic[]): Candidate[
   return candidates;
 }
 
+/** The ledgers, which commands write. */
+function walkLedger(root: string, shown: string, diagnostics: Diagnostic[]): Candidate[] {
+  return (list(path.join(root, LEDGER)) ?? []).flatMap((entry) => {
+    const relative = `${LEDGER}/${entry.name}`;
+    const report = reportInto(diagnostics, `${shown}/${relative}`);
+    if (relative === WORDING_LEDGER) return [candidateOf(root, shown, relative, entry, { type: 'ledger' }, report)];
+    report('G103', FILE_START, `不认识的文件“${entry.name}”`, `${LEDGER} 里只放命令写的登记，请移走`);
+    return [];
+  });
+}
+
 function rootRole(name: string): Role | undefined {
   if (name === 'site.yaml') return { type: 'site' };
   const kind = LIST_KINDS.find((list) => name === `${list}.yaml`);
@@ -70,7 +89,7 @@ function reportUnexpected(entry: Dirent, report: Report): void {
     reportLink(report);
     return;
   }
-  const expected = ['site.yaml', ...LIST_KINDS.map((kind) => `${kind}.yaml`), ...TEXT_KINDS];
+  const expected = ['site.yaml', ...LIST_KINDS.map((kind) => `${kind}.yaml`), ...TEXT_KINDS, LEDGER];
   const proposal = nearest(entry.name, expected);
   report(
     'G103',
@@ -140,7 +159,7 @@ function reportLink(report: Report): void {
 }
 
 function isSmallEnough(file: string, role: Role, report: Report): boolean {
-  const limit = role.type === 'list' ? MAX_LIST_BYTES : MAX_FILE_BYTES;
+  const limit = role.type === 'list' || role.type === 'ledger' ? MAX_LIST_BYTES : MAX_FILE_BYTES;
   const bytes = lstatSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (bytes <= limit) return true;
   const remedy = role.type === 'picture' ? '压缩或缩小图片' : '分成几个文件';

@@ -1,5 +1,5 @@
 import { CODE_LETTERS, TEXT_KINDS, type CollectionName, type TextKind } from '../../../schemas/common.ts';
-import { readBody } from '../../markdown/read-body.ts';
+import { readBody, type Passage } from '../../markdown/read-body.ts';
 import { isRecord } from '../yaml/fields.ts';
 import type { Loaded, TextRecord } from './loaded.ts';
 
@@ -14,7 +14,7 @@ export class Catalogue {
   readonly #sharedCodes = new Set<string>();
   readonly #hiddenCodes = new Set<TextKind>();
   readonly #periods = new Map<string, string>();
-  readonly #passageCounts = new Map<string, number | undefined>();
+  readonly #passages = new Map<string, readonly Passage[] | undefined>();
   readonly #unread: Loaded['unread'];
 
   constructor({ entries, texts, unread }: Loaded) {
@@ -78,16 +78,16 @@ export class Catalogue {
     return this.#periods.get(eventId);
   }
 
-  /** Number of passages of a text; undefined when its body could not be read. */
-  passageCount(text: TextRecord): number | undefined {
-    if (!this.#passageCounts.has(text.file)) this.#passageCounts.set(text.file, countPassages(text));
-    return this.#passageCounts.get(text.file);
+  /** Passages of a text; undefined when its body could not be read. */
+  passages(text: TextRecord): readonly Passage[] | undefined {
+    if (!this.#passages.has(text.file)) this.#passages.set(text.file, readPassages(text));
+    return this.#passages.get(text.file);
   }
 }
 
-function countPassages({ body }: TextRecord): number | undefined {
+function readPassages({ body }: TextRecord): readonly Passage[] | undefined {
   try {
-    return body && readBody(body.text).passages.length;
+    return body && readBody(body.text).passages;
   } catch {
     return undefined;
   }

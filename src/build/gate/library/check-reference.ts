@@ -49,7 +49,7 @@ function checkCode(value: string, fromDraft: boolean, catalogue: Catalogue, at: 
   if (presence === 'draft' && !fromDraft) reportDraft(value, at, report);
   const text = catalogue.text(code);
   if (!text || number === undefined) return;
-  const count = catalogue.passageCount(text);
+  const count = catalogue.passages(text)?.length;
   if (count !== undefined && Number(number) > count) {
     report(
       'G405',

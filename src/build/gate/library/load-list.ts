@@ -1,25 +1,41 @@
 import type { ListKind } from '../../../schemas/common.ts';
 import { schemas } from '../../../schemas/index.ts';
+import { wordingLedger, wordingRecord, type WordingRecord } from '../../../schemas/ledger.ts';
 import { siteSchema, type Site } from '../../../schemas/site.ts';
 import { FILE_START, type Report } from '../diagnostic.ts';
 import { checkFields, isRecord } from '../yaml/fields.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml, type YamlReading } from '../yaml/read-yaml.ts';
 import type { Entry } from './loaded.ts';
 
 /** Read one list and check each of its items. @returns undefined when nothing of it could be read */
 export function loadList(source: string, kind: ListKind, file: string, report: Report): Entry[] | undefined {
-  const yaml = readYaml(source, 1, report);
-  if (!yaml) return undefined;
-  const items = yaml.value ?? [];
-  if (!Array.isArray(items)) {
-    report('G309', FILE_START, '这个文件不是列表', '每项以“- id: 标识”开头，其余字段在下面缩进两个空格');
-    return undefined;
-  }
-  return items.map((fields: unknown, index) => {
-    checkFields(schemas[kind], fields, [index], yaml, report);
+  const yaml = readItems(source, '每项以“- id: 标识”开头，其余字段在下面缩进两个空格', report);
+  return yaml?.items.map((fields, index) => {
+    checkFields(schemas[kind], fields, [index], yaml.reading, report);
     const id = isRecord(fields) && typeof fields['id'] === 'string' ? fields['id'] : '';
-    return { collection: kind, id, file, fields, base: [index], yaml };
+    return { collection: kind, id, file, fields, base: [index], yaml: yaml.reading };
   });
+}
+
+/** Read the ledger of published wordings. @returns undefined when any of it did not pass */
+export function loadLedger(source: string, report: Report): WordingRecord[] | undefined {
+  const yaml = readItems(source, '这个文件由 npm run ids 写；从版本记录里取回原来的一份', report);
+  if (!yaml) return undefined;
+  const sound = yaml.items.map((fields, index) => checkFields(wordingRecord, fields, [index], yaml.reading, report));
+  return sound.includes(false) ? undefined : wordingLedger.parse(yaml.items);
+}
+
+function readItems(
+  source: string,
+  remedy: string,
+  report: Report,
+): { items: readonly unknown[]; reading: YamlReading } | undefined {
+  const reading = readYaml(source, 1, report);
+  if (!reading) return undefined;
+  const items = reading.value ?? [];
+  if (Array.isArray(items)) return { items, reading };
+  report('G309', FILE_START, '这个文件不是列表', remedy);
+  return undefined;
 }
 
 /** Read the site's settings. `site` is absent when they did not pass. */

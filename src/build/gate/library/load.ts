@@ -7,7 +7,7 @@ import { checkCharacters } from '../characters/scan.ts';
 import { FILE_START, reportInto, type Diagnostic, type Report } from '../diagnostic.ts';
 import type { Candidate } from '../files/candidate.ts';
 import { checkPicture } from '../files/pictures.ts';
-import { loadList, loadSite } from './load-list.ts';
+import { loadLedger, loadList, loadSite } from './load-list.ts';
 import { loadText, unreadText, type LoadedText } from './load-text.ts';
 import type { Entry, Loaded, TextRecord } from './loaded.ts';
 
@@ -18,6 +18,7 @@ export function loadLibrary(root: string, candidates: readonly Candidate[], diag
   const unread = new Set<CollectionName>();
   const pictures = new Set<string>();
   let site: Site | undefined;
+  let ledger: Loaded['ledger'];
 
   for (const { role, path: relative, file, readable } of candidates) {
     const report = reportInto(diagnostics, file);
@@ -38,13 +39,16 @@ export function loadLibrary(root: string, candidates: readonly Candidate[], diag
       const items = source === undefined ? undefined : loadList(source, role.kind, file, report);
       if (items) entries.push(...items);
       else unread.add(role.kind);
+    } else if (role.type === 'ledger') {
+      const records = source === undefined ? undefined : loadLedger(source, report);
+      ledger = records && { file, records };
     } else if (source !== undefined) {
       const loaded = loadSite(source, file, report);
       if (loaded.entry) entries.push(loaded.entry);
       site = loaded.site;
     }
   }
-  return { entries, texts, unread, pictures, site };
+  return { entries, texts, unread, pictures, site, ledger };
 }
 
 function read(file: string, report: Report): Buffer | undefined {

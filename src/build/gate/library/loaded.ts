@@ -1,4 +1,5 @@
 import type { CollectionName, TextKind } from '../../../schemas/common.ts';
+import type { WordingRecord } from '../../../schemas/ledger.ts';
 import type { Site } from '../../../schemas/site.ts';
 import type { Place } from '../diagnostic.ts';
 import type { FieldPath, YamlReading } from '../yaml/read-yaml.ts';
@@ -34,6 +35,8 @@ export interface Loaded {
   readonly pictures: ReadonlySet<string>;
   /** Undefined when `site.yaml` did not pass. */
   readonly site: Site | undefined;
+  /** What was published before as words of others; undefined where no ledger is kept or it did not pass. */
+  readonly ledger: { readonly file: string; readonly records: readonly WordingRecord[] } | undefined;
 }
 
 /** Place of a field of an entry. */
