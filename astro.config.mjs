@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cssFloor } from './src/build/integrations/css-floor.ts';
 import { displayFont } from './src/build/integrations/display-font.ts';
+import { editorsBoard } from './src/build/integrations/editors-board.ts';
 import { finishHtml } from './src/build/integrations/finish-html.ts';
 import { pictures } from './src/build/integrations/pictures.ts';
 import { scriptFloor } from './src/build/integrations/script-floor.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     displayFont(['home', 'quotation', 'article', 'lesson']),
     finishHtml(process.env['PORTAL_BASE']),
     searchIndex(),
+    editorsBoard(),
   ],
   vite: {
     plugins: [tailwindcss()],

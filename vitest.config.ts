@@ -13,6 +13,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/*.test.ts',
             'tests/gate/**/*.test.ts',
+            'tests/lint/**/*.test.ts',
           ],
         },
       },

@@ -13,6 +13,7 @@ const REPORTS = '.cache/reports';
 /** What holds without a built site: the texts, the types, the code's form. */
 export const checks: readonly Step[] = [
   single('内容检查', ['scripts/gate.ts']),
+  single('编辑检查', ['scripts/lint.ts']),
   single('类型', [TOOLS.astro, 'check', '--minimumFailingSeverity', 'warning']),
   single('代码规则', [TOOLS.eslint, '.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']),
   single('代码格式', [

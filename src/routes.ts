@@ -24,6 +24,14 @@ export const routes = {
   lesson: (id: string) => path('lessons', id),
   /** One passage of a text, by its anchor. */
   passage: (kind: TextKind, id: string, anchor: string) => `${path(kind, id)}#${anchor}`,
+  seriesList: () => '/series/',
+  series: (id: string) => path('series', id),
+  paths: () => '/paths/',
+  path: (id: string) => path('paths', id),
+  corrections: () => '/corrections/',
+  /** Feed of the corrections, in Atom. */
+  correctionsFeed: () => '/corrections/feed.xml',
+  today: () => '/today/',
   themes: () => '/themes/',
   theme: (id: string) => path('themes', id),
   timeline: () => '/timeline/',
@@ -39,6 +47,9 @@ export const routes = {
   /** Cited sources whose title begins with one letter of pinyin; `other` for the rest. */
   sourcesBy: (letter: string) => path('sources', 'by', letter),
   source: (id: string) => path('sources', id),
+  /** Wordings in circulation that cannot be quoted as they stand. */
+  misquotes: () => '/misquotes/',
+  misquote: (id: string) => `/misquotes/#${id}`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   about: () => '/about/',
   accessibility: () => '/accessibility/',

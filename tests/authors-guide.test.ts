@@ -3,14 +3,16 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { RULES } from '../src/build/gate/rules.ts';
+import { RULES as LINT_RULES } from '../src/build/lint/rules.ts';
 import { PROJECT_ROOT } from '../src/build/library/content-root.ts';
 import { parseYaml } from '../src/build/library/parse-yaml.ts';
 import { VOCABULARY } from '../src/build/markdown/vocabulary.ts';
 import { schemas } from '../src/schemas/index.ts';
 import { siteSchema } from '../src/schemas/site.ts';
+import { styleSchema } from '../src/schemas/style.ts';
 
 const guide = readFileSync(path.join(PROJECT_ROOT, 'docs/AUTHORS.md'), 'utf8');
-const everySchema = { ...schemas, site: siteSchema };
+const everySchema = { ...schemas, site: siteSchema, style: styleSchema };
 
 /** Examples of files; the first line of each says where it belongs. */
 const examples = [...guide.matchAll(/^```yaml\n# content\/([a-z]+)(\/[a-z0-9-]+\.mdx|\.yaml)\n([\s\S]*?)^```/gm)].map(
@@ -42,9 +44,9 @@ test('the guide shows every component as its example has it', () => {
 });
 
 test('the guide names no rule that is not there', () => {
-  const named = [...guide.matchAll(/\[(G\d+)\]/g)].map(([, rule]) => rule ?? '');
+  const named = [...guide.matchAll(/\[([GE]\d+)\]/g)].map(([, rule]) => rule ?? '');
   expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((rule) => !(rule in RULES))).toEqual([]);
+  expect(named.filter((rule) => !(rule in RULES || rule in LINT_RULES))).toEqual([]);
 });
 
 function schemaOf(name: string): z.ZodType {

@@ -30,6 +30,7 @@ const PURE = ['lib', 'schemas'];
 
 /** Han characters that are not words of the interface but a notation that the file is about. */
 const NOTATION: Readonly<Record<string, string>> = {
+  'lib/code-marks.ts': 'the mark that names a record',
   'lib/partial-date.ts': 'the written form of a date',
   'data/bibliography.ts': 'the written form of a reference (GB/T 7714)',
 };
@@ -64,6 +65,17 @@ test('what renders a page takes from the build only how bodies are read', () => 
     .flatMap(ownImports)
     .filter(
       ({ from, to }) => ['data', 'components'].includes(roomOf(from)) && roomOf(to) === 'build' && !RENDERED.test(to),
+    );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('the gate knows nothing of the lint, and the lint of the build only how texts are read', () => {
+  const wrong = files
+    .flatMap(ownImports)
+    .filter(
+      ({ from, to }) =>
+        (!from.startsWith('build/lint/') && to.startsWith('build/lint/')) ||
+        (from.startsWith('build/lint/') && to.startsWith('build/') && !/^build\/(?:lint|gate|markdown)\//.test(to)),
     );
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });

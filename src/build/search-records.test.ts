@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentRoot } from './library/content-root.ts';
 import { readLibrary, type Library } from './library/read-library.ts';
+import { strings } from '../strings.ts';
 import { searchRecords } from './search-records.ts';
 
 const library = readLibrary(contentRoot());
@@ -9,9 +10,9 @@ const ofPage = (page: string) => records.filter(({ url }) => url.startsWith(page
 
 test('everything published is in, quotations first and the newest before the older', () => {
   const { quotations, articles, speeches, reports, lessons } = library.texts;
-  const { events, people, places, terms } = library.lists;
+  const { events, people, places, terms, misquotes } = library.lists;
   const opening = records.filter(({ opening: first }) => first);
-  const sizes = [quotations, articles, speeches, reports, lessons, events, people, places, terms].map(
+  const sizes = [quotations, articles, speeches, reports, lessons, events, people, places, terms, misquotes].map(
     (list) => list.length,
   );
   expect(opening).toHaveLength(sizes.reduce((sum, size) => sum + size, 0));
@@ -53,6 +54,18 @@ test('a quotation is found by its words, occasion, note, other and wrong wording
   }
   expect(record?.filters.status).toHaveLength(1);
   expect(record?.filters.speaker).toEqual([entry?.data.speaker]);
+});
+
+test('a misquote is called one, and leads to its entry with what the evidence is', () => {
+  const { misquotes } = library.lists;
+  expect(misquotes.length).toBeGreaterThan(0);
+  const found = ofPage('misquotes/#');
+  for (const { id, wordings, evidence } of misquotes) {
+    const record = found.find(({ url }) => url.startsWith(`misquotes/#${id},`));
+    expect(record?.title).toBe(strings.search.records.misquoteTitle(wordings[0] ?? ''));
+    expect(record?.filters).toEqual({ kind: [strings.search.listKinds.misquote] });
+    expect(record?.body.split('\n')[0]).toBe(evidence);
+  }
 });
 
 test('teacher notes, answers and drafts stay out', () => {

@@ -48,7 +48,7 @@ const LONGEST = 800;
 
 /**
  * Everything that search finds, in a fixed order: quotations first, the newest before the older, then articles,
- * speeches, reports, lessons, events, people, places and terms. Drafts are left out, and so is what only teachers read.
+ * speeches, reports, lessons, events, people, places, terms, misquotes, series and paths. Drafts are left out, and so is what only teachers read.
  */
 export function searchRecords(library: Library): SearchRecord[] {
   const pages = [...textPages(library), ...listPages(library)];
@@ -162,7 +162,25 @@ function listPages({ lists }: Library): Page[] {
     lines: [term.definition, term.note, term.english].map((text) => line(text)),
     filters: { kind: [kinds.term] },
   }));
-  return [...events.sort(newestFirst), ...people, ...places, ...terms];
+  const misquotes = lists.misquotes.map(({ id, wordings: [wording = '', ...others], evidence, advice }) => ({
+    address: routes.misquote(id),
+    title: strings.search.records.misquoteTitle(wording),
+    lines: [evidence, advice, ...others].map((text) => line(text)),
+    filters: { kind: [kinds.misquote] },
+  }));
+  const series = lists.series.map(({ id, name, summary, introduction }) => ({
+    address: routes.series(id),
+    title: strings.series.title(name),
+    lines: [summary, ...introduction].map((text) => line(text)),
+    filters: { kind: [kinds.series] },
+  }));
+  const paths = lists.paths.map(({ id, name, summary, introduction, stops }) => ({
+    address: routes.path(id),
+    title: strings.path.title(name),
+    lines: [summary, ...introduction, ...stops.map(({ task }) => task)].map((text) => line(text)),
+    filters: { kind: [kinds.path] },
+  }));
+  return [...events.sort(newestFirst), ...people, ...places, ...terms, ...misquotes, ...series, ...paths];
 }
 
 function divide({ address, title, code, lines, filters, date }: Page): SearchRecord[] {

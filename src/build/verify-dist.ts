@@ -72,6 +72,8 @@ function verifyPages(dist: string, { lists }: Library): string[] {
   const pages = [
     ...lists.people.map(({ id, name }) => ({ file: 'people.yaml', id, name, address: routes.person(id) })),
     ...lists.places.map(({ id, name }) => ({ file: 'places.yaml', id, name, address: routes.place(id) })),
+    ...lists.series.map(({ id, name }) => ({ file: 'series.yaml', id, name, address: routes.series(id) })),
+    ...lists.paths.map(({ id, name }) => ({ file: 'paths.yaml', id, name, address: routes.path(id) })),
     ...lists.themes.map(({ id, name }) => ({ file: 'themes.yaml', id, name, address: routes.theme(id) })),
     ...lists.sources.map(({ id, title }) => ({ file: 'sources.yaml', id, name: title, address: routes.source(id) })),
   ];

@@ -1,12 +1,13 @@
 import { contentRoot } from '../build/library/content-root.ts';
 import { readTextBody } from '../build/library/read-library.ts';
 import { compileBody, type BodyComponent } from '../build/markdown/compile-body.ts';
+import { linkCodes } from '../build/markdown/link-codes.ts';
 import { readBody, type BodyReading } from '../build/markdown/read-body.ts';
 import type { Text } from './texts.ts';
 
 /** The body of a text as a component; hand it the vocabulary as `components`. */
 export function bodyOf(text: Text): BodyComponent {
-  return compileBody(sourceOf(text));
+  return compileBody(linkCodes(sourceOf(text)));
 }
 
 const readings = new WeakMap<Text, BodyReading>();

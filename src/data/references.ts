@@ -1,3 +1,4 @@
+import { codeMarks } from '../lib/code-marks.ts';
 import { groupBy } from '../lib/group.ts';
 import type { CollectionName } from '../schemas/common.ts';
 import { readingOf } from './bodies.ts';
@@ -45,9 +46,15 @@ function particular(text: Text): Target[] {
       ];
     }
     case 'lessons': {
-      const { steps, questions } = text.data;
+      const { steps, questions, discussion, objectives } = text.data;
       const codes = [...steps.flatMap(({ materials }) => materials), ...questions.map(({ evidence }) => evidence)];
-      return codes.map(textTarget);
+      const words = [
+        ...objectives,
+        ...steps.map(({ activity }) => activity),
+        ...discussion,
+        ...questions.flatMap(({ question, answer }) => [question, answer]),
+      ];
+      return [...codes, ...words.flatMap(codeMarks).map(({ code }) => code)].map(textTarget);
     }
     case 'articles':
     case 'reports':

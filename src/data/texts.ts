@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareDates } from '../lib/partial-date.ts';
+import { passageAnchor } from '../build/markdown/passages.ts';
 import { countCharacters, readingMinutes } from '../lib/reading-time.ts';
 import { quotationTitle } from '../lib/quotation-title.ts';
 import { routes } from '../routes.ts';
@@ -75,15 +76,14 @@ export function addressOf(text: Text): string {
   return routes.text(text.collection, text.id);
 }
 
+/** The address of a text or a passage, by its code. @throws when there is no such text */
+export function addressOfCode(code: string): string {
+  const { text, passage } = findByCode(code);
+  return passage === undefined ? addressOf(text) : routes.passage(text.collection, text.id, passageAnchor(passage));
+}
+
 /** How long a text is to read: characters and whole minutes. */
 export function lengthOf(text: Text): { characters: number; minutes: number } {
   const characters = countCharacters(readingOf(text).passages.map((passage) => passage.text));
   return { characters, minutes: readingMinutes(characters) };
-}
-
-/** The texts before and after one in its list. */
-export function neighboursOf(text: Text): { previous: Text | undefined; next: Text | undefined } {
-  const list: readonly Text[] = lists[text.collection];
-  const index = list.indexOf(text);
-  return { previous: list[index - 1], next: list[index + 1] };
 }

@@ -50,7 +50,7 @@ describe('differs', () => {
   });
 
   test('every single wrong character of a long record is found at its place', () => {
-    [...record].forEach((_character, index) => {
+    Array.from(record, (_character, index) => index).forEach((index) => {
       const words = `${record.slice(0, index)}囧${record.slice(index + 1)}`;
       expect(firstDifference(words, [record])).toMatchObject({ offset: index, found: '囧', recorded: record[index] });
     });

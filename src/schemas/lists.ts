@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citation, evidence, idSchema, partialDate, reference, text, uniqueList } from './common.ts';
+import { citation, evidence, fullDate, idSchema, partialDate, reference, text, uniqueList } from './common.ts';
 
 const sources = z.array(citation, { error: '出处 sources 要写成列表，每项有 id' });
 
@@ -158,6 +158,8 @@ export const sourceSchema = z.strictObject({
   isbn: text.optional(),
   /** Address on a host of `linkHosts`; every other address is left out. */
   url: z.url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' }).optional(),
+  /** Day on which somebody last opened the address and found the page there. */
+  urlChecked: fullDate.optional(),
   /** True where what was seen is a reprint or a mirror; it is then never linked. */
   reprint: z.literal(true).optional(),
   /** Where a reprint was seen, without scheme; for checking only, never shown as a link. */

@@ -63,7 +63,8 @@ export class LibrarySearch {
   /** The text that a code such as `S57` names; codes are in the index as words of their own. */
   async #byCode(text: string, stop: Stop): Promise<Hit[]> {
     if (!CODE.test(text)) return [];
-    const found = [...(await this.#phrases.withAll([text], stop)).values()];
+    // Other texts name the code too; those that carry it score higher (`metaWeights`).
+    const found = [...(await this.#phrases.withAll([text], stop)).values()].sort((a, b) => b.score - a.score);
     const read = await Promise.all(
       found.slice(0, READ_FIRST).map(async (result) => ({ result, data: await result.data() })),
     );

@@ -15,8 +15,8 @@ interface PagefindModule extends Pagefind {
 export async function startPagefind(root: string, build: string): Promise<Pagefind> {
   const basePath = `${root}search/library/`;
   const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
-  // A title is one word to Pagefind; ours is in the content.
-  await pagefind.options({ basePath, metaCacheTag: build, ranking: { metaWeights: { title: 0 } } });
+  // A title is one word to Pagefind; ours is in the content. A code is one word, and its own text comes before those that name it.
+  await pagefind.options({ basePath, metaCacheTag: build, ranking: { metaWeights: { title: 0, code: 50 } } });
   await pagefind.init();
   // `init` returns before its work is done; the first question fails if that work does.
   await pagefind.filters();

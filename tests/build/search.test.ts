@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openSearchIndex } from '../../src/build/open-search-index.ts';
 import { LibrarySearch } from '../../src/search/library.ts';
 import { parseSimplifyTable } from '../../src/search/simplify-table.ts';
+import { library } from '../support/library.ts';
 import { DIST, pages } from '../support/parsed-site.ts';
 
 /** What readers are known to ask, with the page that must come first. */
@@ -34,6 +35,11 @@ describe('the index that ships', () => {
   test.each(KNOWN)('finds $query', async ({ query, first }) => {
     expect((await answers(query))[0]).toBe(first);
   });
+
+  test.each(library.lists.misquotes.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, wording }))))(
+    'finds the correction of $wording',
+    async ({ wording }) => expect((await answers(wording)).slice(0, 3)).toContain('misquotes/'),
+  );
 
   test('finds nothing where nothing is similar', async () => {
     expect(await answers('量子纠缠望远镜')).toEqual([]);

@@ -8,6 +8,7 @@ import { filesBelow } from '../../src/build/html/output-files.ts';
 import { PROJECT_ROOT } from '../../src/build/library/content-root.ts';
 import { readLibrary } from '../../src/build/library/read-library.ts';
 import { routes } from '../../src/routes.ts';
+import { strings } from '../../src/strings.ts';
 
 /** A tiny library of another institution; nothing in it is about 焦裕禄. */
 const CONTENT = path.join(PROJECT_ROOT, 'tests/gate/base');
@@ -71,6 +72,40 @@ test('nothing of this library is in it', async () => {
     ours.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`),
   );
   expect(found).toEqual([]);
+});
+
+test('a correction stands on its text, on the page of corrections and in the feed', async () => {
+  const files = await readAll(first);
+  const own = files.get(`${routes.quotation('zhang-yao-gongkai').slice(1)}index.html`) ?? '';
+  const all = files.get(`${routes.corrections().slice(1)}index.html`) ?? '';
+  for (const page of [own, all]) {
+    expect(page).toContain('<del>账本放在桌面上</del>');
+    expect(page).toContain('<ins>账本放在桌上</ins>');
+    expect(page).toContain('据转载的原文改正。');
+  }
+  expect(all).toContain('href="../quotations/zhang-yao-gongkai/#correction-1"');
+  expect(own).toContain('id="correction-1"');
+  const feed = files.get(routes.correctionsFeed().slice(1)) ?? '';
+  expect(feed).toMatch(
+    /<entry>\n<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}<\/id>/,
+  );
+  expect(feed).toContain('“账本放在桌面上”改为“账本放在桌上”。据转载的原文改正。');
+  expect(feed).toContain('<updated>2026-02-03T00:00:00+08:00</updated>');
+});
+
+test('a series and a path lead through its texts, with minutes and 学时 by its rule', async () => {
+  const files = await readAll(first);
+  const { site } = readLibrary(CONTENT);
+  const path = files.get(`${routes.path('first-day').slice(1)}index.html`) ?? '';
+  const hours = site.studyHours.find(({ from }) => from === 0)?.hours ?? 0;
+  expect(path).toContain('href="../../articles/canal-in-three-years/"');
+  expect(path).toContain(strings.path.size(2, 1 + 1, 2 * hours));
+  expect(files.get(`${routes.series('canal').slice(1)}index.html`)).toContain(
+    'href="../../articles/canal-in-three-years/"',
+  );
+  expect(files.get(`${routes.article('canal-in-three-years').slice(1)}index.html`)).toContain(
+    strings.series.place(1, 1),
+  );
 });
 
 test('built again a year later it is the same to the byte', async () => {

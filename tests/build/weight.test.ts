@@ -18,7 +18,25 @@ const ARTICLE_SCRIPTS = 3_000;
 const OTHER_SCRIPTS = 6_000;
 const DISPLAY_FACE = 30_000;
 
-const LISTS = ['list', 'facet', 'facet-value', 'themes', 'timeline', 'people', 'places', 'glossary', 'sources'];
+const LISTS = [
+  'list',
+  'facet',
+  'facet-value',
+  'home',
+  'series-list',
+  'series',
+  'paths',
+  'path',
+  'today',
+  'corrections',
+  'themes',
+  'timeline',
+  'people',
+  'places',
+  'glossary',
+  'sources',
+  'misquotes',
+];
 
 /** Pages of these kinds that are too heavy, heaviest first. */
 function tooHeavy(kinds: readonly string[], limit: number): string[] {

@@ -22,7 +22,7 @@ test('a question opens its answer, and the evidence leads to the very passage', 
   await expect(answer.getByText(question?.answer ?? '')).toBeHidden();
   await answer.getByText(strings.lesson.answer).click();
   await expect(answer.getByText(question?.answer ?? '')).toBeVisible();
-  await answer.getByRole('link').click();
+  await answer.getByRole('link').last().click();
   const [, passage] = question?.evidence.split('-') ?? [];
   await expect(page).toHaveURL(new RegExp(`#p${passage ?? ''}$`));
   await expect(page.locator(`#p${passage ?? ''}`)).toBeInViewport();

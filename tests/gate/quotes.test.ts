@@ -8,6 +8,8 @@ import { PROJECT_ROOT } from '../../src/build/library/content-root.ts';
 import { readLibrary } from '../../src/build/library/read-library.ts';
 import { publishedWordings, readWordingLedger, writeWordingLedger } from '../../src/build/library/wording-ledger.ts';
 import { markedQuotes } from '../../src/lib/code-marks.ts';
+import { groupBy } from '../../src/lib/group.ts';
+
 import { withLibrary } from './case-folder.ts';
 
 const ARTICLE = 'articles/canal-in-three-years.mdx';
@@ -110,8 +112,8 @@ describe('one wrong character in the library', () => {
 
   it('is named with its file, line and character, at each of 30 random places', () => {
     const random = pseudoRandom(1966_02_07);
-    const places = Object.values(Object.groupBy(placesOfQuotedWords(), ({ file }) => file))
-      .flatMap((inFile) => (inFile ? [pick(inFile, random)] : []))
+    const places = [...groupBy(placesOfQuotedWords(), ({ file }) => [file]).values()]
+      .map((inFile) => pick(inFile, random))
       .sort(() => random() - 0.5)
       .slice(0, 30);
     expect(places).toHaveLength(30);

@@ -21,9 +21,13 @@ const longest = first(
   [...published('articles')].sort((a, b) => b.body.length - a.body.length),
   'article',
 );
+const mostWordings = first(
+  [...published('quotations')].sort((a, b) => b.data.variants.length - a.data.variants.length),
+  'quotation',
+);
 const longList = TEXT_KINDS.find((kind) => published(kind).length > LIST_PAGE_SIZE);
 
-/** One page of every kind, from the library itself; of articles the longest, as the hardest to lay out. */
+/** One page of every kind, from the library itself; of articles the longest and of quotations the one with the most wordings, as the hardest to lay out. */
 export const sitePages: readonly SitePage[] = [
   { kind: 'home', address: routes.home() },
   { kind: 'list', address: routes.list('quotations') },
@@ -38,10 +42,16 @@ export const sitePages: readonly SitePage[] = [
     ),
   },
   { kind: 'article', address: routes.article(longest.id) },
-  { kind: 'quotation', address: routes.quotation(first(published('quotations'), 'quotation').id) },
+  { kind: 'quotation', address: routes.quotation(mostWordings.id) },
   { kind: 'speech', address: routes.speech(first(published('speeches'), 'speech').id) },
   { kind: 'report', address: routes.report(first(published('reports'), 'report').id) },
   { kind: 'lesson', address: routes.lesson(first(published('lessons'), 'lesson').id) },
+  { kind: 'series-list', address: routes.seriesList() },
+  { kind: 'series', address: routes.series(first(lists.series, 'series').id) },
+  { kind: 'paths', address: routes.paths() },
+  { kind: 'path', address: routes.path(first(lists.paths, 'path').id) },
+  { kind: 'today', address: routes.today() },
+  { kind: 'corrections', address: routes.corrections() },
   { kind: 'themes', address: routes.themes() },
   { kind: 'theme', address: routes.theme(theme.id) },
   { kind: 'timeline', address: routes.timeline() },
@@ -53,6 +63,7 @@ export const sitePages: readonly SitePage[] = [
   { kind: 'glossary', address: routes.glossary() },
   { kind: 'sources', address: routes.sources() },
   { kind: 'source', address: routes.source(source.id) },
+  { kind: 'misquotes', address: routes.misquotes() },
   { kind: 'search', address: routes.search() },
   { kind: 'about', address: routes.about() },
   { kind: 'accessibility', address: routes.accessibility() },

@@ -84,7 +84,7 @@ test('quotations and headings are set in Song, text is not', async ({ page }) =>
       .evaluate((element) => getComputedStyle(element).fontFamily);
   expect(await family('.quotation-text')).toMatch(/Song|Serif/i);
   expect(await family('main h2')).toMatch(/Song|Serif/i);
-  expect(await family('.prose > p')).not.toMatch(/Song|(?<!Sans )Serif/);
+  expect(await family('.prose .chain p')).not.toMatch(/Song|(?<!Sans )Serif/);
 });
 
 test('by day dark ink stands on light paper, by night light ink on a dark field', async ({ page }) => {

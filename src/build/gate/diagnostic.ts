@@ -1,8 +1,8 @@
 import type { RuleId } from './rules.ts';
 
-/** One mistake of an author: where it stands, what was found, what to write instead. */
-export interface Diagnostic {
-  readonly rule: RuleId;
+/** One mistake of an author: where it stands, what was found, what to write instead. Rules are the gate's, or a lint's. */
+export interface Diagnostic<Rule extends string = RuleId> {
+  readonly rule: Rule;
   /** Path as an editor sees it, from the parent of the content folder, with forward slashes. */
   readonly file: string;
   /** Counted from 1. */
@@ -31,13 +31,13 @@ export function reportInto(diagnostics: Diagnostic[], file: string): Report {
 }
 
 /** Order of a listing: file, line, column, rule. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+export function compareDiagnostics(a: Diagnostic<string>, b: Diagnostic<string>): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
 }
 
 /** One line for a terminal: `content/articles/x.mdx:12:5  [G304] 发现：…  请改：…`. */
-export function formatDiagnostic({ rule, file, line, column, found, remedy }: Diagnostic): string {
+export function formatDiagnostic({ rule, file, line, column, found, remedy }: Diagnostic<string>): string {
   return `${printable(file)}:${line}:${column}  [${rule}] 发现：${printable(found)}  请改：${printable(remedy)}`;
 }
 

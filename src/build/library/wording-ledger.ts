@@ -8,7 +8,8 @@ import type { Library } from './read-library.ts';
 /** Path of the ledger from the content folder. */
 export const WORDING_LEDGER = 'ledger/wordings.yaml';
 
-const HEADING = '# 已发布的原话、异文和短引。由 npm run ids 登记，请不要手改；改动原话要在那一篇写更正（corrections）。\n\n';
+const HEADING =
+  '# 已发布的原话、异文和短引。由 npm run ids 登记，请不要手改；改动原话要在那一篇写更正（corrections）。\n\n';
 
 /** A correction as far as it tells what became of a wording. */
 export interface Change {

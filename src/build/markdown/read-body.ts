@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { codeMarks } from '../../lib/code-marks.ts';
 import { FEATURES } from './features.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** An entry that a body names through the vocabulary. */
+/** An entry that a body names through the vocabulary or by a code mark. */
 export interface Mention {
   /** A collection, or `passage` for a code. */
   readonly collection: string;
@@ -57,7 +58,11 @@ export function readBody(body: string): BodyReading {
     }
     if (node.type === 'image') pictures.add(node.url.replace(/^\.\//, ''));
     const passage = node.type === 'paragraph' || node.type === 'listItem' || node.type === 'table';
-    if (passage && !within) passages.push({ number: passages.length + 1, text: plainText(node) });
+    if (passage && !within) {
+      const text = plainText(node);
+      passages.push({ number: passages.length + 1, text });
+      mentions.push(...codeMarks(text).map(({ code }) => ({ collection: 'passage', id: code })));
+    }
     if ('children' in node) for (const child of node.children) visit(child, within || passage);
   }
 }

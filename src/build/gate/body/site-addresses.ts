@@ -5,6 +5,11 @@ import type { Catalogue, Presence } from '../library/catalogue.ts';
 /** Pages that every library has. */
 const FIXED: ReadonlySet<string> = new Set([
   routes.home(),
+  routes.seriesList(),
+  routes.paths(),
+  routes.misquotes(),
+  routes.corrections(),
+  routes.today(),
   routes.themes(),
   routes.timeline(),
   routes.people(),
@@ -19,10 +24,9 @@ const FIXED: ReadonlySet<string> = new Set([
 
 /** Collections whose entries have a page each. */
 const WITH_PAGES: ReadonlyMap<string, CollectionName> = new Map([
-  ...([...TEXT_KINDS, 'themes', 'people', 'places', 'sources'] as const).map((name): [string, CollectionName] => [
-    name,
-    name,
-  ]),
+  ...([...TEXT_KINDS, 'series', 'paths', 'themes', 'people', 'places', 'sources'] as const).map(
+    (name): [string, CollectionName] => [name, name],
+  ),
   ['timeline', 'periods'],
 ]);
 
@@ -42,6 +46,7 @@ export function findPage(path: string, catalogue: Catalogue): Presence {
 /** Whether a page of the portal has an anchor; `fragment` is without `#`. */
 export function findAnchor(path: string, fragment: string, catalogue: Catalogue): Presence {
   if (path === routes.glossary()) return catalogue.find('terms', fragment);
+  if (path === routes.misquotes()) return catalogue.find('misquotes', fragment);
   const [, folder, id = ''] = ENTRY_PAGE.exec(path) ?? [];
   if (folder === 'timeline') {
     const presence = catalogue.find('events', fragment);

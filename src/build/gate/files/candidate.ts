@@ -3,6 +3,7 @@ import type { ListKind, TextKind } from '../../../schemas/common.ts';
 /** What a file is to the library. */
 export type Role =
   | { readonly type: 'site' }
+  | { readonly type: 'style' }
   | { readonly type: 'ledger' }
   | { readonly type: 'list'; readonly kind: ListKind }
   | { readonly type: 'text'; readonly kind: TextKind; readonly id: string }

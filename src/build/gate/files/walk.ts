@@ -80,6 +80,7 @@ function walkLedger(root: string, shown: string, diagnostics: Diagnostic[]): Can
 
 function rootRole(name: string): Role | undefined {
   if (name === 'site.yaml') return { type: 'site' };
+  if (name === 'style.yaml') return { type: 'style' };
   const kind = LIST_KINDS.find((list) => name === `${list}.yaml`);
   return kind && { type: 'list', kind };
 }
@@ -89,7 +90,7 @@ function reportUnexpected(entry: Dirent, report: Report): void {
     reportLink(report);
     return;
   }
-  const expected = ['site.yaml', ...LIST_KINDS.map((kind) => `${kind}.yaml`), ...TEXT_KINDS, LEDGER];
+  const expected = ['site.yaml', 'style.yaml', ...LIST_KINDS.map((kind) => `${kind}.yaml`), ...TEXT_KINDS, LEDGER];
   const proposal = nearest(entry.name, expected);
   report(
     'G103',

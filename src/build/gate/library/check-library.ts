@@ -1,3 +1,4 @@
+import { seriesSchema } from '../../../schemas/curriculum.ts';
 import { chartSchema, figureSchema, sourceSchema } from '../../../schemas/lists.ts';
 import { schemas } from '../../../schemas/index.ts';
 import { siteSchema } from '../../../schemas/site.ts';
@@ -15,6 +16,7 @@ export function checkWhole(loaded: Loaded, catalogue: Catalogue, diagnostics: Di
   checkUnique(loaded.entries, reportFor);
   const units = unitsOf(loaded.entries);
   const statuses = statusesOf(loaded.entries);
+  checkSeries(loaded.entries, reportFor);
   for (const entry of loaded.entries) {
     const report = reportFor(entry);
     const schema = entry.collection === 'site' ? siteSchema : schemas[entry.collection];
@@ -58,6 +60,21 @@ function checkUnique(entries: readonly Entry[], reportFor: (entry: Entry) => Rep
         );
       else codes.set(code, entry);
     }
+  }
+}
+
+/** An article belongs to one series at most: its page names the one before and the one after it. */
+function checkSeries(entries: readonly Entry[], reportFor: (entry: Entry) => Report): void {
+  const taken = new Map<string, string>();
+  for (const entry of entries) {
+    const series = entry.collection === 'series' ? seriesSchema.safeParse(entry.fields).data : undefined;
+    series?.articles.forEach((article, index) => {
+      const first = taken.get(article);
+      taken.set(article, first ?? series.name);
+      if (first === undefined) return;
+      const found = `“${article}”已经在系列“${first}”里`;
+      reportFor(entry)('G412', fieldPlace(entry, 'articles', index), found, '从其中一个系列里删去');
+    });
   }
 }
 

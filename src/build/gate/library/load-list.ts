@@ -2,10 +2,11 @@ import type { ListKind } from '../../../schemas/common.ts';
 import { schemas } from '../../../schemas/index.ts';
 import { wordingLedger, wordingRecord, type WordingRecord } from '../../../schemas/ledger.ts';
 import { siteSchema, type Site } from '../../../schemas/site.ts';
+import { styleSchema } from '../../../schemas/style.ts';
 import { FILE_START, type Report } from '../diagnostic.ts';
 import { checkFields, isRecord } from '../yaml/fields.ts';
 import { readYaml, type YamlReading } from '../yaml/read-yaml.ts';
-import type { Entry } from './loaded.ts';
+import type { Entry, StyleFile } from './loaded.ts';
 
 /** Read one list and check each of its items. @returns undefined when nothing of it could be read */
 export function loadList(source: string, kind: ListKind, file: string, report: Report): Entry[] | undefined {
@@ -50,4 +51,18 @@ export function loadSite(source: string, file: string, report: Report): { entry?
   return checkFields(siteSchema, yaml.value, [], yaml, report)
     ? { entry, site: siteSchema.parse(yaml.value) }
     : { entry };
+}
+
+/** Read what the editors have agreed on. @returns undefined when it did not pass */
+export function loadStyle(source: string, file: string, report: Report): StyleFile | undefined {
+  const yaml = readYaml(source, 1, report);
+  if (!yaml) return undefined;
+  const fields = yaml.value ?? {};
+  if (!isRecord(fields)) {
+    report('G309', FILE_START, 'style.yaml 里不是字段', '只写 forbidden、titles、accepted 三个列表');
+    return undefined;
+  }
+  return checkFields(styleSchema, fields, [], yaml, report)
+    ? { file, yaml, style: styleSchema.parse(fields) }
+    : undefined;
 }

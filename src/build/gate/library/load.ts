@@ -7,7 +7,7 @@ import { checkCharacters } from '../characters/scan.ts';
 import { FILE_START, reportInto, type Diagnostic, type Report } from '../diagnostic.ts';
 import type { Candidate } from '../files/candidate.ts';
 import { checkPicture } from '../files/pictures.ts';
-import { loadLedger, loadList, loadSite } from './load-list.ts';
+import { loadLedger, loadList, loadSite, loadStyle } from './load-list.ts';
 import { loadText, unreadText, type LoadedText } from './load-text.ts';
 import type { Entry, Loaded, TextRecord } from './loaded.ts';
 
@@ -19,6 +19,7 @@ export function loadLibrary(root: string, candidates: readonly Candidate[], diag
   const pictures = new Set<string>();
   let site: Site | undefined;
   let ledger: Loaded['ledger'];
+  let style: Loaded['style'];
 
   for (const { role, path: relative, file, readable } of candidates) {
     const report = reportInto(diagnostics, file);
@@ -42,13 +43,15 @@ export function loadLibrary(root: string, candidates: readonly Candidate[], diag
     } else if (role.type === 'ledger') {
       const records = source === undefined ? undefined : loadLedger(source, report);
       ledger = records && { file, records };
+    } else if (role.type === 'style') {
+      style = source === undefined ? undefined : loadStyle(source, file, report);
     } else if (source !== undefined) {
       const loaded = loadSite(source, file, report);
       if (loaded.entry) entries.push(loaded.entry);
       site = loaded.site;
     }
   }
-  return { entries, texts, unread, pictures, site, ledger };
+  return { entries, texts, unread, pictures, site, ledger, style };
 }
 
 function read(file: string, report: Report): Buffer | undefined {

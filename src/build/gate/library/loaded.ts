@@ -1,6 +1,7 @@
 import type { CollectionName, TextKind } from '../../../schemas/common.ts';
 import type { WordingRecord } from '../../../schemas/ledger.ts';
 import type { Site } from '../../../schemas/site.ts';
+import type { Style } from '../../../schemas/style.ts';
 import type { Place } from '../diagnostic.ts';
 import type { FieldPath, YamlReading } from '../yaml/read-yaml.ts';
 
@@ -25,6 +26,13 @@ export interface TextRecord {
   readonly body?: { readonly text: string; readonly line: number };
 }
 
+/** What the editors have agreed on, with the places of every value. */
+export interface StyleFile {
+  readonly file: string;
+  readonly yaml: YamlReading;
+  readonly style: Style;
+}
+
 /** A content folder after its files have been read one by one. */
 export interface Loaded {
   readonly entries: readonly Entry[];
@@ -37,6 +45,8 @@ export interface Loaded {
   readonly site: Site | undefined;
   /** What was published before as words of others; undefined where no ledger is kept or it did not pass. */
   readonly ledger: { readonly file: string; readonly records: readonly WordingRecord[] } | undefined;
+  /** Undefined where the library has no `style.yaml`, or it did not pass. */
+  readonly style: StyleFile | undefined;
 }
 
 /** Place of a field of an entry. */
