@@ -148,7 +148,6 @@ export const strings = {
     otherPlaces: '其他地点',
     sources: '出处',
     usedIn: '用在哪里',
-    kindAndCode: (kind: string, code: string) => `${kind} ${code}`,
     note: '说明',
     outline: '提纲',
     points: '要点',

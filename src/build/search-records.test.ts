@@ -10,11 +10,11 @@ const ofPage = (page: string) => records.filter(({ url }) => url.startsWith(page
 
 test('everything published is in, quotations first and the newest before the older', () => {
   const { quotations, articles, speeches, reports, lessons } = library.texts;
-  const { events, people, places, terms, misquotes } = library.lists;
+  const { events, people, places, terms, misquotes, series, paths } = library.lists;
   const opening = records.filter(({ opening: first }) => first);
-  const sizes = [quotations, articles, speeches, reports, lessons, events, people, places, terms, misquotes].map(
-    (list) => list.length,
-  );
+  const texts = [quotations, articles, speeches, reports, lessons];
+  const lists = [events, people, places, terms, misquotes, series, paths];
+  const sizes = [...texts, ...lists].map((list) => list.length);
   expect(opening).toHaveLength(sizes.reduce((sum, size) => sum + size, 0));
   const dates = records.slice(0, quotations.length).map(({ date }) => date ?? '');
   expect(records.slice(0, quotations.length).every(({ title }) => title === '')).toBe(true);

@@ -32,6 +32,8 @@ const PAGES: Readonly<Record<string, string>> = {
     '<h1>通水那天的讲话</h1><ul><li id="p1">先谢出工的人，再念工分本上的总数。</li><li id="p2">说明水怎样轮流浇地。</li></ul>',
   'reports/xiuqu-zongjie/index.html': '<h1>修渠总结</h1><p id="p1">总结列出三年的工和料，并说明哪些数字是估的。</p>',
   'lessons/go-and-see/index.html': '<h1>先走一遍再画图</h1><p id="p1">这节课只用两份材料，十五分钟。</p>',
+  'series/canal/index.html': '修渠',
+  'paths/first-day/index.html': '第一天',
   'people/chen-shouyi/index.html': '陈守一',
   'people/zhou-lan/index.html': '周岚',
   'places/ceshi-county/index.html': '测试县',

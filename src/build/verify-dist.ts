@@ -93,6 +93,12 @@ function verifyAnchors(dist: string, { lists }: Library): string[] {
       name: title,
       address: routes.period(period),
     })),
+    ...lists.misquotes.map(({ id, wordings: [wording = ''] }) => ({
+      file: 'misquotes.yaml',
+      id,
+      name: wording,
+      address: routes.misquotes(),
+    })),
     ...lists.terms.map(({ id, term }) => ({ file: 'terms.yaml', id, name: term, address: routes.glossary() })),
   ];
   return anchors.flatMap(({ file, id, name, address }) => {

@@ -9,7 +9,7 @@ import { DIST, pages, resolveAddress, type BuiltPage } from '../support/parsed-s
 
 /** Longest page, whole, in bytes of gzip: one round trip on a fresh connection. */
 const LONGEST = 14_000;
-/** An article without its running text and its list of sources, in bytes of brotli: with 6 KB of text it stays below 9 KB. */
+/** An article without its running text and its references both ways, in bytes of brotli: with 6 KB of text it stays below 9 KB. */
 const ARTICLE_SHELL = 5_500;
 /** A page that lists many entries, in bytes of gzip. */
 const LONGEST_LIST = 20_000;

@@ -5,6 +5,10 @@ import { strings } from '../../src/strings.ts';
 
 test('an article is opened from the home page and read from one of its sections', async ({ page }) => {
   await page.goto('./');
+  await page
+    .getByRole('navigation', { name: strings.layout.doors })
+    .getByRole('link', { name: new RegExp(`^${strings.layout.read}`) })
+    .click();
   await page.getByRole('link', { name: article.data.title }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.data.title);
 

@@ -23,6 +23,8 @@ test('reload keeps question, filter and order; back leads to what was seen befor
   const kind = kinds.getByRole('checkbox').first();
   if (!(await kind.isVisible())) await kinds.locator('summary').click();
   await kind.check();
+  await expect(page).toHaveURL(/kind=/);
+  await expect(status).toHaveText(/^找到 [1-9]\d* 条$/);
   await expect(status).not.toHaveText(all);
   const some = await status.innerText();
   await page.getByRole('combobox', { name: strings.search.sort }).selectOption('oldest');
