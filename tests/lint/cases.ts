@@ -104,6 +104,18 @@ export const CASES: readonly Case[] = [
     good: [{ file: 'lessons/go-and-see.mdx', from: '齐读一遍，', to: '齐读“没有走过的路，不要画在图上”（Q1），' }],
   },
   {
+    name: 'an excerpt that differs from a quotation in one character',
+    rule: 'E304',
+    file: 'speeches/tongshui-jianghua.mdx',
+    line: 18,
+    bad: [
+      { file: 'speeches/tongshui-jianghua.mdx', from: '墙上的日子，今天到了。', to: '没有走过的路，不要写在图上。' },
+    ],
+    good: [
+      { file: 'speeches/tongshui-jianghua.mdx', from: '墙上的日子，今天到了。', to: '没有走过的路；不要画在图上' },
+    ],
+  },
+  {
     name: 'a quotation within another of the same speaker',
     rule: 'E401',
     file: 'quotations/zhang-yao-gongkai.mdx',

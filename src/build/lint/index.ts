@@ -20,6 +20,7 @@ import { findPatterns } from './text/patterns.ts';
 import { withoutMarked } from './text/quoted.ts';
 import type { Stretch } from './text/stretch.ts';
 import { stretchesOf } from './text/stretches.ts';
+import { checkExcerpts } from './wording/excerpts.ts';
 import { officeHolders } from './wording/office-terms.ts';
 import { checkSpellings } from './wording/spellings.ts';
 import { checkTitles } from './wording/titles.ts';
@@ -68,6 +69,7 @@ function checkWording(loaded: Loaded, style: Style, stretches: readonly Stretch[
   const holders = officeHolders(style, loaded.entries);
   for (const stretch of stretches) {
     checkUnmarkedQuotes(stretch, likenesses, note);
+    checkExcerpts(stretch, likenesses, note);
     if (stretch.voice === 'source') continue;
     checkSpellings(stretch, style, note);
     checkTitles(stretch, holders, note);

@@ -36,7 +36,7 @@ export function checkUnmarkedQuotes(stretch: Stretch, records: Likenesses<Record
       const { item, agreement, difference } = nearest;
       const record = `${item.mark}（${item.entry.id}）`;
       const found = difference
-        ? `引文同 ${record}有${Math.round(agreement * 100)}%相同，${describe(difference)}，没有注明编号`
+        ? `引文同 ${record}有${Math.round(agreement * 100)}%相同，${describeDifference(difference)}，没有注明编号`
         : `引文抄自 ${record}，没有注明编号`;
       const remedy = `照记录核对文字，在后引号的后面写（${item.mark}），或改用组件`;
       remark(stretch, start, start + words.length, 'E303', found, remedy, (one) =>
@@ -47,7 +47,8 @@ export function checkUnmarkedQuotes(stretch: Stretch, records: Likenesses<Record
   }
 }
 
-function describe({ found, recorded }: { found: string; recorded: string }): string {
+/** `“划”在记录里是“画”`, or what is left out or added. */
+export function describeDifference({ found, recorded }: { found: string; recorded: string }): string {
   if (found === '') return `少了“${recorded}”`;
   return recorded === '' ? `多了“${found}”` : `“${found}”在记录里是“${recorded}”`;
 }
