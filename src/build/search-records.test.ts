@@ -60,9 +60,11 @@ test('a misquote is called one, and leads to its entry with what the evidence is
   const { misquotes } = library.lists;
   expect(misquotes.length).toBeGreaterThan(0);
   const found = ofPage('misquotes/#');
-  for (const { id, wordings, evidence } of misquotes) {
+  for (const { id, wordings, verdict, evidence } of misquotes) {
     const record = found.find(({ url }) => url.startsWith(`misquotes/#${id},`));
-    expect(record?.title).toBe(strings.search.records.misquoteTitle(wordings[0] ?? ''));
+    expect(record?.title).toBe(
+      strings.search.records.misquoteTitle(strings.misquotes.verdicts[verdict].name, wordings[0] ?? ''),
+    );
     expect(record?.filters).toEqual({ kind: [strings.search.listKinds.misquote] });
     expect(record?.body.split('\n')[0]).toBe(evidence);
   }

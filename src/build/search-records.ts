@@ -162,9 +162,9 @@ function listPages({ lists }: Library): Page[] {
     lines: [term.definition, term.note, term.english].map((text) => line(text)),
     filters: { kind: [kinds.term] },
   }));
-  const misquotes = lists.misquotes.map(({ id, wordings: [wording = '', ...others], evidence, advice }) => ({
+  const misquotes = lists.misquotes.map(({ id, wordings: [wording = '', ...others], verdict, evidence, advice }) => ({
     address: routes.misquote(id),
-    title: strings.search.records.misquoteTitle(wording),
+    title: strings.search.records.misquoteTitle(strings.misquotes.verdicts[verdict].name, wording),
     lines: [evidence, advice, ...others].map((text) => line(text)),
     filters: { kind: [kinds.misquote] },
   }));

@@ -3,6 +3,7 @@ import { readTextBody } from '../build/library/read-library.ts';
 import { compileBody, type BodyComponent } from '../build/markdown/compile-body.ts';
 import { linkCodes } from '../build/markdown/link-codes.ts';
 import { readBody, type BodyReading } from '../build/markdown/read-body.ts';
+import { inOrderOfCitation } from '../lib/citation-numbers.ts';
 import type { Text } from './texts.ts';
 
 /** The body of a text as a component; hand it the vocabulary as `components`. */
@@ -19,6 +20,15 @@ export function readingOf(text: Text): BodyReading {
   const reading = readBody(sourceOf(text));
   readings.set(text, reading);
   return reading;
+}
+
+/** What a text rests on, in the order in which its body cites it. */
+export function citationsOf(text: Text): Text['data']['sources'] {
+  const cited = readingOf(text).mentions.filter(({ collection }) => collection === 'sources');
+  return inOrderOfCitation(
+    text.data.sources,
+    cited.map(({ id }) => id),
+  );
 }
 
 /** The words of one passage. @throws when the text has no such passage */

@@ -38,11 +38,15 @@ export type CarrierKind = (typeof CARRIER_KINDS)[number];
 
 /**
  * How many carriers with this very wording the chain lists, by kind. The first print does not count: it is named by
- * those that cite it, and its own wording may not have been seen. Nothing is said about whether they are independent.
+ * those that cite it, and its own wording may not have been seen; nor does a carrier that is recorded with another
+ * wording. Nothing is said about whether they are independent.
  */
-export function carrierCounts(provenance: Provenance): Readonly<Record<CarrierKind, number>> {
+export function carrierCounts(quotation: Quotation): Readonly<Record<CarrierKind, number>> {
+  const { adopted, corroborating } = provenanceOf(quotation);
+  const differing = new Set(quotation.data.variants.map(({ source }) => source));
+  const alike = corroborating.filter(({ source }) => !differing.has(source.id));
   const counts = { original: 0, reprint: 0, reference: 0 };
-  for (const { source } of [...provenance.adopted, ...provenance.corroborating]) counts[kindOf(source)] += 1;
+  for (const { source } of [...adopted, ...alike]) counts[kindOf(source)] += 1;
   return counts;
 }
 

@@ -10,6 +10,15 @@ test('a code in full-width brackets is a mark', () => {
   ]);
 });
 
+test('several codes in one pair of brackets are marks that only refer', () => {
+  const text = '“馍”（Q1、A12-5）';
+  expect(codeMarks(text).map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
+    ['Q1', 'Q1'],
+    ['A12-5', 'A12-5'],
+  ]);
+  expect(markedQuotes(text)).toEqual([]);
+});
+
 test.each(['（Q0）', '(Q1)', '（X1）', '（Q1-0）', '（Q1 ）', '（Q1正文）'])('%s is none', (text) => {
   expect(codeMarks(text)).toEqual([]);
 });

@@ -4,7 +4,10 @@
  */
 export type Wording = 'text' | 'variant' | 'misquote';
 
-/** A code in full-width brackets, such as （Q34）, （A12-5） or （Q34异文）. Offsets count UTF-16 units. */
+/**
+ * A code in full-width brackets, such as （Q34）, （A12-5） or （Q34异文）, or one of several, such as （A12-5、S4）; those
+ * only refer. Offsets count UTF-16 units.
+ */
 export interface CodeMark {
   /** Code of a text or a passage. */
   readonly code: string;
@@ -22,19 +25,25 @@ export interface MarkedQuote {
   readonly mark: CodeMark;
 }
 
-const MARK = /（([AQSRL][1-9]\d*(?:-[1-9]\d*)?)(异文|误引)?）/g;
+const CODE = /([AQSRL][1-9]\d*(?:-[1-9]\d*)?)(异文|误引)?/g;
+const LIST = new RegExp(`（${CODE.source}(?:、${CODE.source})*）`, 'g');
 const WORDINGS: Readonly<Record<string, Wording>> = { 异文: 'variant', 误引: 'misquote' };
 const OPENING = '“「『‘';
 const CLOSING = '”」』’';
 
 /** Every code mark of a text, in order. */
 export function codeMarks(text: string): CodeMark[] {
-  return [...text.matchAll(MARK)].map(({ index, 0: whole, 1: code = '', 2: form = '' }) => ({
-    code,
-    wording: WORDINGS[form] ?? 'text',
-    start: index,
-    end: index + whole.length,
-  }));
+  return [...text.matchAll(LIST)].flatMap(({ index: listStart, 0: list }) => {
+    const found = [...list.matchAll(CODE)];
+    // A code that stands alone takes its brackets along.
+    const margin = found.length === 1 ? 1 : 0;
+    return found.map(({ index, 0: whole, 1: code = '', 2: form = '' }) => ({
+      code,
+      wording: WORDINGS[form] ?? 'text',
+      start: listStart + index - margin,
+      end: listStart + index + whole.length + margin,
+    }));
+  });
 }
 
 /** Every marked quotation of a text, in order. A mark without quotation marks before it only refers. */

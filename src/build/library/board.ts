@@ -9,6 +9,7 @@ export const CONCERNS = {
   unsourced: '没有出处',
   'missing-original': '最早刊载处待补',
   'reprints-only': '只见于转载',
+  'thin-verified': '已核实而来源链不足两处同文',
   'single-source': '只有一处来源',
   disputed: '说法不一，待查',
   'never-checked': '没有核对日期',
@@ -55,6 +56,7 @@ function textRows({ texts, root, lists }: Library, today: string): BoardRow[] {
       carriers.length === 0 && 'unsourced',
       'chain' in data && !data.chain.some(({ step }) => step === 'original') && 'missing-original',
       carriers.length > 0 && carriers.every(isReprint) && 'reprints-only',
+      'chain' in data && data.status === 'verified' && carriersAlike(data) < 2 && 'thin-verified',
       'status' in data && data.status === 'single-source' && 'single-source',
       data.checked === undefined ? 'never-checked' : daysBetween(data.checked, today) > DAYS_FRESH && 'stale-check',
     ];
@@ -83,6 +85,13 @@ function listRows({ lists, root }: Library): BoardRow[] {
       return concerns.filter((concern) => concern !== false).map((concern) => ({ concern, ...row }));
     });
   });
+}
+
+/** Carriers of a quotation's own wording: all but the first print, and none that is recorded with another wording. */
+function carriersAlike({ chain, variants }: Library['texts']['quotations'][number]['data']): number {
+  const differing = new Set(variants.map(({ source }) => source));
+  return chain.filter(({ step, source }) => step === 'adopted' || (step === 'corroborating' && !differing.has(source)))
+    .length;
 }
 
 type Sources = Library['lists']['sources'];
