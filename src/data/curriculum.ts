@@ -78,7 +78,18 @@ export function totalOf(items: readonly { minutes: number; hours: number }[]): {
   });
 }
 
-/** Paths that lead through a text. */
-export function pathsThrough(text: Text): readonly Path[] {
-  return paths.filter(({ stops }) => stops.some(({ code }) => code.split('-')[0] === text.data.code));
+/** A text as a stop of a path; `number` counts from 1. */
+export interface PlaceOnPath {
+  readonly path: Path;
+  readonly number: number;
+  /** Code of the stop after it. */
+  readonly next: string | undefined;
+}
+
+/** The paths that lead through a text, and where. */
+export function placesOnPaths(text: Text): readonly PlaceOnPath[] {
+  return paths.flatMap((path) => {
+    const index = path.stops.findIndex(({ code }) => code.split('-')[0] === text.data.code);
+    return index < 0 ? [] : [{ path, number: index + 1, next: path.stops[index + 1]?.code }];
+  });
 }

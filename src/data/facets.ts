@@ -8,7 +8,17 @@ import { SETTINGS } from '../schemas/common.ts';
 import { findTheme, themes } from './lists.ts';
 import { textsOf, titleOf, type Text } from './texts.ts';
 
-export const FACETS = ['theme', 'year', 'speaker', 'occasion', 'status', 'audience', 'type', 'initial'] as const;
+export const FACETS = [
+  'theme',
+  'year',
+  'speaker',
+  'occasion',
+  'status',
+  'audience',
+  'duration',
+  'type',
+  'initial',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** One value of a facet: how its address and its label read, and the texts that have it. */
@@ -40,12 +50,21 @@ const keysOf: Readonly<Record<Facet, (text: Text) => readonly string[] | undefin
   },
   status: (text) => (text.collection === 'quotations' ? [text.data.status] : undefined),
   audience: (text) => (text.collection === 'lessons' ? text.data.audience : undefined),
+  duration: (text) => (text.collection === 'lessons' ? [durationOf(text.data.minutes)] : undefined),
   type: (text) => {
     if (text.collection === 'reports') return [text.data.kind];
     return text.collection === 'speeches' ? [text.data.format] : undefined;
   },
   initial: (text) => [pinyinInitial(titleOf(text))],
 };
+
+/** Lengths of lessons as they are planned: up to so many minutes, or longer than all of these. */
+const DURATIONS = ['15', '30', '45', '90', 'longer'] as const;
+type Duration = (typeof DURATIONS)[number];
+
+function durationOf(minutes: number): Duration {
+  return DURATIONS.find((most) => minutes <= Number(most)) ?? 'longer';
+}
 
 /** Quotations, speeches and reports are dated; articles and lessons are not. */
 function hasDate(data: Text['data']): data is Text['data'] & { date?: string } {
@@ -62,6 +81,7 @@ const labelOf: Readonly<Record<Facet, (key: string, kind: TextKind) => string>> 
       : strings.settings[key as keyof typeof strings.settings],
   status: (key) => strings.statuses[key as keyof typeof strings.statuses].name,
   audience: (key) => strings.audiences[key as keyof typeof strings.audiences],
+  duration: (key) => strings.durations[key as Duration],
   type: (key, kind) =>
     kind === 'reports'
       ? strings.reportKinds[key as keyof typeof strings.reportKinds]
@@ -73,6 +93,7 @@ const labelOf: Readonly<Record<Facet, (key: string, kind: TextKind) => string>> 
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
   theme: themes.map((theme) => theme.id),
   status: STATUSES,
+  duration: DURATIONS,
   occasion: [...SETTINGS, 'unknown'],
 };
 
