@@ -312,7 +312,6 @@ export const strings = {
     length: '用时',
     size: (count: number, minutes: number, hours: number) => `${count} 站 · ${minutes} 分钟 · ${hours} 学时`,
     hours: (hours: number) => `${hours} 学时`,
-    stop: (number: number) => `第 ${number} 站`,
     nextStop: '下一站',
   },
   lesson: {

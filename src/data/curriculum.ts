@@ -78,10 +78,9 @@ export function totalOf(items: readonly { minutes: number; hours: number }[]): {
   });
 }
 
-/** A text as a stop of a path; `number` counts from 1. */
+/** A text as a stop of a path. */
 export interface PlaceOnPath {
   readonly path: Path;
-  readonly number: number;
   /** Code of the stop after it. */
   readonly next: string | undefined;
 }
@@ -90,6 +89,6 @@ export interface PlaceOnPath {
 export function placesOnPaths(text: Text): readonly PlaceOnPath[] {
   return paths.flatMap((path) => {
     const index = path.stops.findIndex(({ code }) => code.split('-')[0] === text.data.code);
-    return index < 0 ? [] : [{ path, number: index + 1, next: path.stops[index + 1]?.code }];
+    return index < 0 ? [] : [{ path, next: path.stops[index + 1]?.code }];
   });
 }
