@@ -28,6 +28,7 @@ describe('a saying is found', () => {
     ['by its initials', 'cbrjgdm', 'Q1'],
     ['by an unfinished syllable', 'dunxiaqucainengkandaom', 'Q4'],
     ['as an accent spells it', 'dunxiaqucainenkandaomayi', 'Q4'],
+    ['by two words spelt out', 'mayi dunxia', 'Q4'],
     ['with a character that sounds the same', '吃别人角过的馍没味道', 'Q1'],
     ['with a wrong character', '蹲下去才能看见蚂蚁', 'Q4'],
     ['with a character missing', '蹲下去才能看蚂蚁', 'Q4'],

@@ -63,7 +63,7 @@ export class QuoteEngine {
     const isSpelt = LETTERS.test(asked);
     const found = exact(corpus, asked);
     if (words.length > 1 && !words.every((word) => ONLY_LETTERS.test(word))) found.push(...keywords(corpus, words));
-    if (isSpelt) return asked.length < 2 || asked.length > LONGEST_SPELT ? found : this.#spelt(asked, found);
+    if (isSpelt) return asked.length < 2 || asked.length > LONGEST_SPELT ? found : this.#spelt(asked, words, found);
     if (found.length === 0 && asked.length >= 2) {
       if (asked.length >= 4) found.push(...halves(corpus, asked));
       found.push(...near(corpus, this.#readings, asked));
@@ -74,10 +74,33 @@ export class QuoteEngine {
     return found.length === 0 || isWeak || isThin ? [...found, ...this.#asQuestion(input, asked, best)] : found;
   }
 
-  #spelt(asked: string, found: readonly LineHit[]): LineHit[] {
+  /** The whole spelt out in one stretch, else every word for itself in one entry, else as accents spell it. */
+  #spelt(asked: string, words: readonly string[], found: readonly LineHit[]): LineHit[] {
     const strict = pinyin(this.#corpus, this.#readings, asked, false);
     if (found.length + strict.length > 0) return [...found, ...strict];
-    return pinyin(this.#corpus, this.#readings, asked, true);
+    const apart = words.length > 1 ? this.#spelledApart(words) : [];
+    return apart.length > 0 ? apart : pinyin(this.#corpus, this.#readings, asked, true);
+  }
+
+  /** Entries in which every word can be read, each in any of the entry's lines. */
+  #spelledApart(words: readonly string[]): LineHit[] {
+    const byWord = words.map((word) => this.#bestByEntry(pinyin(this.#corpus, this.#readings, word, false)));
+    const [first, ...others] = byWord;
+    return [...(first ?? [])].flatMap(([entry, hit]) => {
+      const all = [hit, ...others.map((hits) => hits.get(entry))].filter((one) => one !== undefined);
+      if (all.length < words.length) return [];
+      const [weakest] = all.sort((a, b) => a.score - b.score);
+      return weakest ? [{ line: hit.line, score: 450 + weakest.score / 100 }] : [];
+    });
+  }
+
+  #bestByEntry(hits: readonly LineHit[]): Map<number, LineHit> {
+    const best = new Map<number, LineHit>();
+    for (const hit of [...hits].sort(byScore(this.#corpus))) {
+      const entry = this.#entries[hit.line] ?? 0;
+      if (!best.has(entry)) best.set(entry, hit);
+    }
+    return best;
   }
 
   /** Where nearly all of a long question stands in one line, that line outdoes a slip found elsewhere. */
@@ -89,12 +112,12 @@ export class QuoteEngine {
   }
 
   #byEntry(hits: readonly LineHit[]): EntryHit[] {
-    const found = new Map<number, EntryHit>();
-    for (const { line, score } of [...hits].sort(byScore(this.#corpus))) {
-      const entry = this.#entries[line] ?? 0;
-      if (!found.has(entry)) found.set(entry, { entry, line, score, tier: tierOf(score) });
-    }
-    return [...found.values()];
+    return [...this.#bestByEntry(hits)].map(([entry, { line, score }]) => ({
+      entry,
+      line,
+      score,
+      tier: tierOf(score),
+    }));
   }
 }
 
