@@ -2,7 +2,12 @@ import { formatDiagnostic } from '../src/build/gate/diagnostic.ts';
 import { inspectLibrary } from '../src/build/gate/index.ts';
 import { contentRoot } from '../src/build/library/content-root.ts';
 import { readLibrary } from '../src/build/library/read-library.ts';
-import { publishedWordings, readWordingLedger, writeWordingLedger } from '../src/build/library/wording-ledger.ts';
+import {
+  publishedWordings,
+  readWordingLedger,
+  withUnpublished,
+  writeWordingLedger,
+} from '../src/build/library/wording-ledger.ts';
 
 const root = contentRoot();
 // Only what this command mends may be wrong.
@@ -13,7 +18,8 @@ if (diagnostics.length > 0) {
   process.exitCode = 1;
 } else {
   const before = new Map((readWordingLedger(root) ?? []).map(({ code, words }) => [code, JSON.stringify(words)]));
-  const records = publishedWordings(readLibrary(root));
+  const published = publishedWordings(readLibrary(root));
+  const records = withUnpublished(readWordingLedger(root) ?? [], published);
   const changed = records.filter(({ code, words }) => before.get(code) !== JSON.stringify(words)).length;
   writeWordingLedger(root, records);
   const total = records.reduce((sum, { words }) => sum + words.length, 0);

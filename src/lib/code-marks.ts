@@ -70,12 +70,16 @@ export function splitAtMarks(text: string): Stretch[] {
   return stretches;
 }
 
-/** Offset behind the quotation mark that opens what closes directly before `end`; inner pairs are stepped over. */
+/**
+ * Offset behind the quotation mark that opens what closes directly before `end`; inner pairs and the apostrophes of
+ * English words are stepped over.
+ */
 function openingBefore(text: string, end: number): number | undefined {
   if (end === 0 || !CLOSING.includes(text.charAt(end - 1))) return undefined;
   let depth = 0;
   for (let index = end - 1; index >= 0 && text[index] !== '\n'; index -= 1) {
     const character = text.charAt(index);
+    if (character === '’' && /[A-Za-z]/.test(text.charAt(index - 1))) continue;
     if (CLOSING.includes(character)) depth += 1;
     else if (OPENING.includes(character)) depth -= 1;
     if (depth === 0) return index + 1;

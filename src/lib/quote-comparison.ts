@@ -34,7 +34,9 @@ function differenceFrom(words: string, wording: string): Difference | undefined 
     const at = record.indexOf(text, from);
     if (at < 0) {
       const { first, agreement } = align([...text], [...record.slice(from)]);
-      return { offset: offset + first.offset, found: first.found, recorded: first.recorded, agreement };
+      const place = offset + first.offset;
+      const found = words.slice(place, place + first.found.length);
+      return { offset: place, found, recorded: first.recorded, agreement };
     }
     from = at + text.length;
   }

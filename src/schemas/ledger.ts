@@ -11,4 +11,8 @@ export const wordingRecord = z.strictObject({
 export type WordingRecord = z.infer<typeof wordingRecord>;
 
 /** `content/ledger/wordings.yaml`. */
-export const wordingLedger = z.array(wordingRecord);
+export const wordingLedger = z
+  .array(wordingRecord)
+  .refine((records) => new Set(records.map(({ code }) => code)).size === records.length, {
+    error: '登记里有重复的编号',
+  });

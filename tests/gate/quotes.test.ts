@@ -6,7 +6,7 @@ import { formatDiagnostic, type Diagnostic } from '../../src/build/gate/diagnost
 import { checkLibrary } from '../../src/build/gate/index.ts';
 import { PROJECT_ROOT } from '../../src/build/library/content-root.ts';
 import { readLibrary } from '../../src/build/library/read-library.ts';
-import { publishedWordings, readWordingLedger, writeWordingLedger } from '../../src/build/library/wording-ledger.ts';
+import { publishedWordings, readWordingLedger, withUnpublished, writeWordingLedger } from '../../src/build/library/wording-ledger.ts';
 import { markedQuotes } from '../../src/lib/code-marks.ts';
 import { groupBy } from '../../src/lib/group.ts';
 
@@ -51,6 +51,10 @@ describe('words with the code of their record', () => {
     ['他说“账本放在桌面”（Q2误引）。', 'G602 Q2 没有记录误引'],
     ['他说“先走一遍”（L1）。', 'G602 L1 没有可以照引的原话'],
     ['他说“先走一遍”（Q9）。', 'G404 没有编号为“Q9”的内容'],
+    ['他说“没有走过的路，不要写在图上”（Q1、S1）。', 'G605 引文后面一次写了几个编号'],
+    ['见[上文（Q1）](#p1)。', 'G605 链接的文字里写了编号'],
+    ['高 3 \\< 4，他说“没有走过的路，不要写在图上”（Q1）。5 \\> 4。', 'G601 “没有走过的路，不要写在图上”与 Q1 不符：第 10 个字是“写”，原文是“画”'],
+    ['他说“it’s 没有走过的路”（Q1）。', 'G601 “it’s 没有走过的路”与 Q1 不符：第 1 个字“it’s ”是原文没有的'],
     ['见（A1-99）。', 'G405 “A1”只有 8 段，没有第 99 段'],
   ])('%s', (sentence, said) => {
     expect(saidOf(sentence)).toEqual([said]);
@@ -92,6 +96,15 @@ describe('the ledger of published words', () => {
       edit(root, QUOTATION, 'review:', corrections);
     });
     expect(said).toEqual([]);
+  });
+
+  it('remembers what was published while a text is a draft again', () => {
+    const before = [{ code: 'Q1', words: ['甲'] }];
+    expect(withUnpublished(before, [{ code: 'Q2', words: ['乙'] }])).toEqual([
+      { code: 'Q1', words: ['甲'] },
+      { code: 'Q2', words: ['乙'] },
+    ]);
+    expect(withUnpublished(before, [{ code: 'Q1', words: ['丙'] }])).toEqual([{ code: 'Q1', words: ['丙'] }]);
   });
 
   it('asks to register new words', () => {

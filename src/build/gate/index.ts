@@ -5,6 +5,7 @@ import { Catalogue } from './library/catalogue.ts';
 import { checkWhole } from './library/check-library.ts';
 import { loadLibrary } from './library/load.ts';
 import { checkLedger } from './quotes/check-ledger.ts';
+import { checkMarks } from './quotes/check-marks.ts';
 import { checkQuotes } from './quotes/check-quotes.ts';
 
 export type { Diagnostic } from './diagnostic.ts';
@@ -30,6 +31,7 @@ export function inspectLibrary(root: string): Inspection {
     checkWhole(loaded, catalogue, diagnostics);
     checkBodies(loaded, catalogue, diagnostics);
     checkQuotes(loaded, catalogue, diagnostics);
+    checkMarks(loaded, diagnostics);
     checkLedger(loaded, catalogue, diagnostics);
   }
   return { diagnostics: diagnostics.sort(compareDiagnostics), fileCount: candidates.length };

@@ -99,6 +99,7 @@ export const RULES = {
   G602: '带编号的引文要指到有原话的记录',
   G603: '已发布的原话改动了要写更正',
   G604: '发布的原话要登记在册',
+  G605: '编号写在引文后面或句子里，一段引文一个',
 } as const;
 
 /** Number of a rule, for example `G301`. */

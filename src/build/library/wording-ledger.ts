@@ -11,6 +11,10 @@ export const WORDING_LEDGER = 'ledger/wordings.yaml';
 const HEADING =
   '# 已发布的原话、异文和短引。由 npm run ids 登记，请不要手改；改动原话要在那一篇写更正（corrections）。\n\n';
 
+function byCode(a: WordingRecord, b: WordingRecord): number {
+  return a.code.localeCompare(b.code, 'en', { numeric: true });
+}
+
 /** A correction as far as it tells what became of a wording. */
 export interface Change {
   readonly before: string;
@@ -30,7 +34,16 @@ export function publishedWordings({ texts }: Pick<Library, 'texts'>): WordingRec
   return [...quotations, ...speeches]
     .filter(({ data, words }) => data.review === 'reviewed' && words.length > 0)
     .map(({ data, words }) => ({ code: data.code, words }))
-    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+    .sort(byCode);
+}
+
+/**
+ * What the ledger keeps: the published wordings, and what it knew of texts that are drafts again, so that nothing is
+ * forgotten on the way through a draft.
+ */
+export function withUnpublished(known: readonly WordingRecord[], published: readonly WordingRecord[]): WordingRecord[] {
+  const codes = new Set(published.map(({ code }) => code));
+  return [...published, ...known.filter(({ code }) => !codes.has(code))].sort(byCode);
 }
 
 /** The ledger of a content folder; undefined where none is kept yet. @throws when the gate would have refused it */

@@ -23,7 +23,11 @@ export function loadLedger(source: string, report: Report): WordingRecord[] | un
   const yaml = readItems(source, '这个文件由 npm run ids 写；从版本记录里取回原来的一份', report);
   if (!yaml) return undefined;
   const sound = yaml.items.map((fields, index) => checkFields(wordingRecord, fields, [index], yaml.reading, report));
-  return sound.includes(false) ? undefined : wordingLedger.parse(yaml.items);
+  if (sound.includes(false)) return undefined;
+  const ledger = wordingLedger.safeParse(yaml.items);
+  if (!ledger.success)
+    report('G314', FILE_START, '登记里有重复的编号', '从版本记录里取回原来的一份，再运行 npm run ids');
+  return ledger.data;
 }
 
 function readItems(

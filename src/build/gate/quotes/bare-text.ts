@@ -5,8 +5,8 @@ export interface BareText {
   readonly offsets: readonly number[];
 }
 
-/** Tags, the marks of emphasis and links, and the backslash before a sign that is meant as itself. */
-const MARKUP = /<[^>]*>|\*+|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)|\\(?=[!-/:-@[-`{-~])/g;
+/** A sign meant as itself behind its backslash; else tags and the marks of emphasis and links. */
+const MARKUP = /\\([!-/:-@[-`{-~])|<[^<>\n]*>|\*+|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)/g;
 
 /** Words of a body as readers see them, line by line, without parsing it. */
 export function bareText(source: string): BareText {
@@ -17,9 +17,9 @@ export function bareText(source: string): BareText {
     for (let offset = end; offset < until; offset += 1) offsets.push(offset);
     text += source.slice(end, until);
   };
-  for (const { index, 0: markup } of source.matchAll(MARKUP)) {
+  for (const { index, 0: markup, 1: escaped = '' } of source.matchAll(MARKUP)) {
     take(index);
-    end = index + markup.length;
+    end = index + markup.length - escaped.length;
   }
   take(source.length);
   return { text, offsets };

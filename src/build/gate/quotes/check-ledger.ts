@@ -49,7 +49,8 @@ function compare(carrier: Carrier, published: readonly string[], diagnostics: Di
   const current = standing.map(({ words }) => words);
   const added = standing.filter(({ words }) => !published.includes(words));
   const gone = published.filter((words) => !current.includes(words));
-  for (const words of gone.filter((one) => !isExplained(one, current, corrections))) {
+  const unexplained = gone.filter((one) => !isExplained(one, current, corrections));
+  for (const words of unexplained) {
     const successor = successorOf(words, added);
     const at = successor ? fieldPlace(entry, ...successor.path) : fieldPlace(entry, 'code');
     report(
@@ -60,8 +61,8 @@ function compare(carrier: Carrier, published: readonly string[], diagnostics: Di
     );
   }
   // What took the place of a vanished wording belongs to that change; registering it alone would hide the change.
-  if (gone.length > 0) return;
-  for (const { words, path } of added) {
+  if (unexplained.length > 0) return;
+  for (const { words, path } of added.slice(gone.length)) {
     report('G604', fieldPlace(entry, ...path), `${code} 的“${shorten(words, 24)}”还没有登记`, '运行 npm run ids');
   }
 }

@@ -86,10 +86,12 @@ function describe(
   return [`${quoted}与 ${mark.code} 不符：${slip}`, '照原文改；有意删节的地方写……或［…］'];
 }
 
-/** Every string among the fields of an entry, with its path. */
+/** Every string among the fields of an entry, with its path; what a correction took back may be wrong. */
 function stringsOf(value: unknown, path: FieldPath): { value: string; path: FieldPath }[] {
   if (typeof value === 'string') return [{ value, path }];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => stringsOf(item, [...path, index]));
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => stringsOf(item, [...path, key]));
+  return Object.entries(value)
+    .filter(([key]) => key !== 'before' || path[0] !== 'corrections')
+    .flatMap(([key, item]) => stringsOf(item, [...path, key]));
 }
