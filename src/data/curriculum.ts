@@ -72,10 +72,10 @@ export function stopsOf(path: Path): readonly Stop[] {
 
 /** Minutes and 学时 of several texts together. */
 export function totalOf(items: readonly { minutes: number; hours: number }[]): { minutes: number; hours: number } {
-  return items.reduce((sum, { minutes, hours }) => ({ minutes: sum.minutes + minutes, hours: sum.hours + hours }), {
-    minutes: 0,
-    hours: 0,
-  });
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  // Sums of tenths are not exact.
+  const hours = Math.round(sum(items.map((item) => item.hours)) * 100) / 100;
+  return { minutes: sum(items.map((item) => item.minutes)), hours };
 }
 
 /** A text as a stop of a path. */

@@ -1,4 +1,5 @@
 import { formatDate } from '../lib/partial-date.ts';
+import { carriersOfSameWording } from '../lib/same-wording.ts';
 import { findSource, type Source } from './lists.ts';
 import type { Quotation } from './texts.ts';
 
@@ -36,17 +37,10 @@ export function provenanceOf({ data }: Quotation): Provenance {
 export const CARRIER_KINDS = ['original', 'reprint', 'reference'] as const;
 export type CarrierKind = (typeof CARRIER_KINDS)[number];
 
-/**
- * How many carriers with this very wording the chain lists, by kind. The first print does not count: it is named by
- * those that cite it, and its own wording may not have been seen; nor does a carrier that is recorded with another
- * wording. Nothing is said about whether they are independent.
- */
-export function carrierCounts(quotation: Quotation): Readonly<Record<CarrierKind, number>> {
-  const { adopted, corroborating } = provenanceOf(quotation);
-  const differing = new Set(quotation.data.variants.map(({ source }) => source));
-  const alike = corroborating.filter(({ source }) => !differing.has(source.id));
+/** How many carriers of its own wording a quotation's chain lists, by kind; whether they are independent is not told. */
+export function carrierCounts({ data }: Quotation): Readonly<Record<CarrierKind, number>> {
   const counts = { original: 0, reprint: 0, reference: 0 };
-  for (const { source } of [...adopted, ...alike]) counts[kindOf(source)] += 1;
+  for (const { source } of carriersOfSameWording(data)) counts[kindOf(findSource(source))] += 1;
   return counts;
 }
 

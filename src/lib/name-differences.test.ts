@@ -16,6 +16,14 @@ test('a changed character is named with its word', () => {
   expect(named('埋在沙堆上', '埋在沙丘上')).toMatchObject([{ kind: 'changed', from: '沙堆', to: '沙丘' }]);
 });
 
+test('words are taken from the two wordings only, even where two slips share a word', () => {
+  const [first, second] = ['全心全意为人民', '金心金意为人民'];
+  for (const { from, to } of named(first, second)) {
+    expect(first).toContain(from);
+    expect(second).toContain(to);
+  }
+});
+
 test('punctuation is not named, and not taken into what is named', () => {
   expect(named('拼上老命大干一场。', '拼上老命，大干一场')).toEqual([]);
   expect(named('地方。', '地方，问题是要干')).toMatchObject([{ kind: 'added', to: '问题是要干' }]);

@@ -25,7 +25,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function nameDifferences(runs: readonly Run[]): NamedDifference[] {
   const words = wordsOf(runs.map(({ from }) => from).join(''));
   let at = 0;
-  return runs.flatMap((run): NamedDifference[] => {
+  return runs.flatMap((run, place): NamedDifference[] => {
     const start = at;
     at += run.from.length;
     const [from, to] = [trimMarks(run.from), trimMarks(run.to)];
@@ -34,7 +34,8 @@ export function nameDifferences(runs: readonly Run[]): NamedDifference[] {
       const kind = from === '' ? 'added' : 'left-out';
       return [{ kind, after: lastWord(words, start), from: shorten(from), to: shorten(to) }];
     }
-    const [left, right] = from === run.from && to === run.to ? restOfWord(words, start, at) : ['', ''];
+    const isWhole = from === run.from && to === run.to;
+    const [left, right] = isWhole ? restOfWord(words, start, at, runs[place - 1], runs[place + 1]) : ['', ''];
     return [
       {
         kind: 'changed',
@@ -70,11 +71,20 @@ function lastWord(words: readonly Word[], place: number): string {
   return [...last].length === 1 ? lettersOf(previous) + last : last;
 }
 
-/** What the words at the two ends of a stretch have outside it. */
-function restOfWord(words: readonly Word[], start: number, end: number): [left: string, right: string] {
+/** What the words at the two ends of a stretch have outside it; nothing where another difference stands in the word. */
+function restOfWord(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  before: Run | undefined,
+  after: Run | undefined,
+): [left: string, right: string] {
   const first = words.find((word) => word.start < start && word.end > start);
   const last = words.find((word) => word.start < end && word.end > end);
-  return [first ? first.text.slice(0, start - first.start) : '', last ? last.text.slice(end - last.start) : ''];
+  const left = first ? first.text.slice(0, start - first.start) : '';
+  const right = last ? last.text.slice(end - last.start) : '';
+  const isBeside = (before?.from ?? '').endsWith(left) && (after?.from ?? '').startsWith(right);
+  return isBeside ? [left, right] : ['', ''];
 }
 
 function trimMarks(text: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { carriersOfSameWording } from '../../src/lib/same-wording.ts';
 import { routes } from '../../src/routes.ts';
 import { CHAIN_STEPS } from '../../src/schemas/quotation.ts';
 import { strings } from '../../src/strings.ts';
@@ -42,9 +43,7 @@ test('every quotation shows four steps in order; what is missing says so', () =>
 test('every quotation says why it has its status, and how many carriers its chain lists', () => {
   for (const { id, data } of published('quotations')) {
     const reason = shown(withClass(routes.quotation(id), 'status-reason'));
-    const differing = data.variants.map(({ source }) => source);
-    const alike = data.chain.filter(({ step, source }) => step === 'corroborating' && !differing.includes(source));
-    const carriers = alike.length + 1;
+    const carriers = carriersOfSameWording(data).length;
     expect(reason, id).toContain(withoutSpace(strings.statuses[data.status].name));
     expect(reason, id).toContain(withoutSpace(words.carriers(carriers, [])).slice(0, -1));
     expect(reason, id).toContain(withoutSpace(data.note ?? ''));

@@ -165,6 +165,11 @@ describe('one wrong character in the library', () => {
       ...[...articles, ...lessons].flatMap(({ path: file, body }) =>
         markedQuotes(body).flatMap(({ words }) => charactersOf(file, words)),
       ),
+      ...lessons.flatMap(({ path: file, data }) =>
+        data.steps.flatMap(({ activity, teacherNote = '' }) =>
+          markedQuotes(`${activity}\n${teacherNote}`).flatMap(({ words }) => charactersOf(file, `“${words}”（`)),
+        ),
+      ),
     ];
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { carriersOfSameWording } from '../../lib/same-wording.ts';
 import { LIST_KINDS, TEXT_KINDS } from '../../schemas/common.ts';
 import type { Library, TextEntry } from './read-library.ts';
 
@@ -56,7 +57,7 @@ function textRows({ texts, root, lists }: Library, today: string): BoardRow[] {
       carriers.length === 0 && 'unsourced',
       'chain' in data && !data.chain.some(({ step }) => step === 'original') && 'missing-original',
       carriers.length > 0 && carriers.every(isReprint) && 'reprints-only',
-      'chain' in data && data.status === 'verified' && carriersAlike(data) < 2 && 'thin-verified',
+      'chain' in data && data.status === 'verified' && carriersOfSameWording(data).length < 2 && 'thin-verified',
       'status' in data && data.status === 'single-source' && 'single-source',
       data.checked === undefined ? 'never-checked' : daysBetween(data.checked, today) > DAYS_FRESH && 'stale-check',
     ];
@@ -85,13 +86,6 @@ function listRows({ lists, root }: Library): BoardRow[] {
       return concerns.filter((concern) => concern !== false).map((concern) => ({ concern, ...row }));
     });
   });
-}
-
-/** Carriers of a quotation's own wording: all but the first print, and none that is recorded with another wording. */
-function carriersAlike({ chain, variants }: Library['texts']['quotations'][number]['data']): number {
-  const differing = new Set(variants.map(({ source }) => source));
-  return chain.filter(({ step, source }) => step === 'adopted' || (step === 'corroborating' && !differing.has(source)))
-    .length;
 }
 
 type Sources = Library['lists']['sources'];

@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** What `after` says when a wording was withdrawn. */
-export const WITHDRAWN = '删去';
+const WITHDRAWN = '删去';
 
 /** The words of others that published texts carry, in the order of their codes. */
 export function publishedWordings({ texts }: Pick<Library, 'texts'>): WordingRecord[] {

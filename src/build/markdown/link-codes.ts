@@ -1,7 +1,7 @@
 import { codeMarks } from '../../lib/code-marks.ts';
 
 /** Component that a code mark becomes; authors cannot write it themselves. */
-export const CODE_MARK = 'CodeMark';
+const CODE_MARK = 'CodeMark';
 
 /** A body in which every code mark, such as （Q34）, is a component that links to what it names. */
 export function linkCodes(body: string): string {

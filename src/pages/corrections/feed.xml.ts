@@ -9,8 +9,8 @@ import { strings } from '../../strings.ts';
 
 const words = strings.corrections;
 
-/** With a public address links are absolute; without one they lead from the feed to its neighbours. */
-const linkTo = (address: string) => (site.origin === undefined ? `..${address}` : new URL(address, site.origin).href);
+/** From the feed to a page, so that links hold below any path. */
+const linkTo = (address: string) => `..${address}`;
 
 export const GET: APIRoute = () => {
   const since = allTexts.reduce((first, { data }) => (data.published < first ? data.published : first), '9999-12-31');
@@ -32,7 +32,10 @@ export const GET: APIRoute = () => {
   return new Response(document, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };
 
-/** A name-based UUID (RFC 9562, version 5) within this portal: the same words have the same id in every build. */
+/**
+ * A name-based UUID (RFC 9562, version 5): the same words have the same id in every build, as long as the portal keeps
+ * its name.
+ */
 function permanentId(name: string): string {
   const bytes = createHash('sha1').update(`${site.name}\n${name}`).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
