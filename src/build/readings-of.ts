@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Readings } from '../search/quotes/readings.ts';
 
+const HAN = /^\p{Script=Han}$/u;
+
 /**
  * Every reading in which a character is seen in these texts, most frequent first, and the usual reading of further
  * characters, for slips that the texts do not contain.
@@ -19,7 +21,8 @@ export function readingsOf(texts: readonly string[], further: Iterable<string>):
     }
   }
   for (const character of further) {
-    if (!counts.has(character)) count(character, pinyin(character, { toneType: 'none', v: true }));
+    if (HAN.test(character) && !counts.has(character))
+      count(character, pinyin(character, { toneType: 'none', v: true }));
   }
   return new Map(
     [...counts].map(([character, syllables]) => [

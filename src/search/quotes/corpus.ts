@@ -1,4 +1,5 @@
-import { fold, type SimplifyTable } from '../fold.ts';
+import type { Line, LineKind } from '../catalogue.ts';
+import { foldCharacter, type SimplifyTable } from '../fold.ts';
 
 /** Where a line holds what was looked for. */
 export interface Occurrence {
@@ -20,25 +21,40 @@ export class Corpus {
   /** All lines, folded, each followed by a line feed. */
   readonly text: string;
   readonly count: number;
+  /** The different units of the text, the line feed first. */
+  readonly alphabet: readonly string[];
+  /** The text as numbers of the alphabet; 0 ends a line. */
+  readonly symbols: Uint16Array;
+  readonly #lines: readonly Line[];
   readonly #starts: Int32Array;
+  readonly #owners: Int32Array;
   readonly #clauses: Uint8Array;
 
-  constructor(lines: readonly string[], table: SimplifyTable) {
-    const folded = lines.map((line) => fold(line, table));
+  constructor(lines: readonly Line[], table: SimplifyTable) {
+    const folded = lines.map(foldingOnce(table));
+    this.#lines = lines;
     this.count = lines.length;
     this.text = folded.map(({ text }) => text + SEPARATOR).join('');
-    this.#starts = new Int32Array(lines.length + 1);
+    this.#starts = new Int32Array(lines.length + 1).fill(this.text.length);
+    this.#owners = new Int32Array(this.text.length);
     this.#clauses = new Uint8Array(this.text.length);
     let at = 0;
-    folded.forEach(({ text, start, end }, line) => {
+    folded.forEach(({ text, clauses }, line) => {
+      const next = at + text.length + SEPARATOR.length;
       this.#starts[line] = at;
-      for (let unit = 1; unit < text.length; unit += 1) {
-        const hasGap = (start[unit] ?? 0) > (end[unit - 1] ?? 0);
-        this.#clauses[at + unit] = hasGap ? 1 : 0;
-      }
-      at += text.length + SEPARATOR.length;
+      this.#owners.fill(line, at, next);
+      for (const offset of clauses) this.#clauses[at + offset] = 1;
+      at = next;
     });
-    this.#starts[lines.length] = at;
+    const alphabet = new Map([[SEPARATOR, 0]]);
+    this.symbols = new Uint16Array(this.text.length);
+    for (let unit = 0; unit < this.text.length; unit += 1) {
+      const character = this.text.charAt(unit);
+      const symbol = alphabet.get(character) ?? alphabet.size;
+      if (symbol === alphabet.size) alphabet.set(character, symbol);
+      this.symbols[unit] = symbol;
+    }
+    this.alphabet = [...alphabet.keys()];
   }
 
   /** Offset at which a line begins. */
@@ -46,25 +62,30 @@ export class Corpus {
     return this.#starts[line] ?? this.text.length;
   }
 
-  /** Folded characters of a line. */
+  /** Folded units of a line. */
   lengthOf(line: number): number {
     return this.startOf(line + 1) - this.startOf(line) - SEPARATOR.length;
   }
 
-  /** The folded text of a line. */
-  lineText(line: number): string {
-    return this.text.slice(this.startOf(line), this.startOf(line + 1) - SEPARATOR.length);
+  /** The entry that a line stands for. */
+  entryOf(line: number): number {
+    return this.#lines[line]?.entry ?? 0;
+  }
+
+  /** What a line is to its entry. */
+  kindOf(line: number): LineKind {
+    return this.#lines[line]?.kind ?? 'text';
+  }
+
+  /** True for a title, a name or another name. */
+  isName(line: number): boolean {
+    const kind = this.kindOf(line);
+    return kind === 'name' || kind === 'alias';
   }
 
   /** The line to which an offset belongs. */
   lineAt(offset: number): number {
-    let [low, high] = [0, this.count];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.startOf(middle) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return this.#owners[offset] ?? 0;
   }
 
   /** What begins at an offset. */
@@ -84,4 +105,28 @@ export class Corpus {
     }
     return found;
   }
+}
+
+/** A folded text with the offsets before which something was dropped. */
+interface FoldedLine {
+  readonly text: string;
+  readonly clauses: readonly number[];
+}
+
+/** Folds lines, each different character once. */
+function foldingOnce(table: SimplifyTable): (line: Line) => FoldedLine {
+  const known = new Map<string, string>();
+  return ({ text: original }) => {
+    let text = '';
+    let isAfterGap = false;
+    const clauses: number[] = [];
+    for (const character of original) {
+      const folded = known.get(character) ?? foldCharacter(character, table);
+      known.set(character, folded);
+      if (folded !== '' && isAfterGap && text !== '') clauses.push(text.length);
+      isAfterGap = folded === '';
+      text += folded;
+    }
+    return { text, clauses };
+  };
 }

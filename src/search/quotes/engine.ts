@@ -1,34 +1,40 @@
+import type { Line } from '../catalogue.ts';
 import { fold, type SimplifyTable } from '../fold.ts';
 import type { Tier } from '../library.ts';
 import { Corpus } from './corpus.ts';
 import { byScore, type LineHit } from './hit.ts';
-import { near } from './near.ts';
-import { pinyin } from './pinyin.ts';
-import { question } from './question.ts';
-import type { Readings } from './readings.ts';
-import { exact, halves, keywords } from './verbatim.ts';
+import { halves, keywords, slippedKeywords } from './keywords.ts';
+import { misspelt } from './misspelt.ts';
+import { aboutTopic } from './question.ts';
+import { foldedReadings, type Readings } from './readings.ts';
+import { browserSegmenter, type Segmenter } from './segments.ts';
+import { Sounds } from './sounds.ts';
+import { spelt, wordPlaces } from './spelt.ts';
+import { Topics } from './topic.ts';
+import { exact } from './verbatim.ts';
+import { writtenFor } from './written.ts';
 
 /** An entry that answers, by its number, with the line that answers best. */
 export interface EntryHit {
   readonly entry: number;
+  /** Index of the line among those the engine was made of. */
   readonly line: number;
   readonly tier: Tier;
   readonly score: number;
 }
 
-/** One line of an entry: a quotation, another wording of it, a title, a name. */
-export interface EntryLine {
-  readonly entry: number;
-  readonly text: string;
-}
-
 const LETTERS = /[a-z]/;
-const ONLY_LETTERS = /^[a-z]+$/;
+const SPELT = /^[a-z]{2,60}$/;
+const ONLY_ASCII = /^[a-z0-9]+$/;
 const SEPARATOR = /[^\p{L}\p{N}]+/u;
-/** Longest query that is spelt out. */
+/** Longest query that is spelt out, and longest that is compared character by character. */
 const LONGEST_SPELT = 60;
-/** Below this score the words of a question say more than halves and slips. */
-const WEAK = 335;
+const LONGEST_COMPARED = 120;
+/** More words than these are no keywords, and syllables apart rather than keywords where they are read in one. */
+const MOST_WORDS = 8;
+const MOST_WORDS_READ = 3;
+/** From this score on, halves and slips say more than the words of a question could. */
+const SURE = 320;
 
 /**
  * Finds short texts by any fragment, in memory: verbatim, by keywords, by pinyin, with a slip, by the words of a
@@ -36,92 +42,101 @@ const WEAK = 335;
  */
 export class QuoteEngine {
   readonly #corpus: Corpus;
-  readonly #entries: readonly number[];
-  readonly #readings: Readings;
+  readonly #sounds: Sounds;
   readonly #table: SimplifyTable;
+  readonly #topics: Topics;
 
-  constructor(lines: readonly EntryLine[], readings: Readings, table: SimplifyTable) {
-    this.#corpus = new Corpus(
-      lines.map(({ text }) => text),
-      table,
-    );
-    this.#entries = lines.map(({ entry }) => entry);
-    this.#readings = readings;
+  /** @param segmenter divides questions into words; without one (null), pairs of characters do */
+  constructor(
+    lines: readonly Line[],
+    readings: Readings,
+    table: SimplifyTable,
+    segmenter: Segmenter | null = browserSegmenter(),
+  ) {
+    this.#corpus = new Corpus(lines, table);
+    this.#sounds = new Sounds(this.#corpus, foldedReadings(readings, table));
     this.#table = table;
+    this.#topics = new Topics(table, segmenter);
   }
 
   /** Entries that answer, best first, each once; nothing similar gives none. */
-  search(input: string): EntryHit[] {
-    const asked = fold(input, this.#table).text;
-    if (asked === '') return [];
-    const words = input.split(SEPARATOR).map((word) => fold(word, this.#table).text);
-    return this.#byEntry(this.#lines(input, asked, words.filter(Boolean)));
+  search(query: string): EntryHit[] {
+    const words = this.#words(query);
+    return words.length === 0 ? [] : this.#byEntry(this.#hits(query, words.join(''), words));
   }
 
-  #lines(input: string, asked: string, words: readonly string[]): LineHit[] {
-    const corpus = this.#corpus;
-    const isSpelt = LETTERS.test(asked);
-    const found = exact(corpus, asked);
-    if (words.length > 1 && !words.every((word) => ONLY_LETTERS.test(word))) found.push(...keywords(corpus, words));
-    if (isSpelt) return asked.length < 2 || asked.length > LONGEST_SPELT ? found : this.#spelt(asked, words, found);
-    if (found.length === 0 && asked.length >= 2) {
-      if (asked.length >= 4) found.push(...halves(corpus, asked));
-      found.push(...near(corpus, this.#readings, asked));
-    }
-    const best = Math.max(0, ...found.map(({ score }) => score));
-    const isWeak = asked.length >= 5 && best < WEAK;
-    const isThin = words.length > 1 && found.length < 3;
-    return found.length === 0 || isWeak || isThin ? [...found, ...this.#asQuestion(input, asked, best)] : found;
+  /**
+   * A query with every word that is spelt in letters written in the characters it is most often read as; undefined when
+   * no word is spelt, or one is not read as anything.
+   */
+  written(query: string): string | undefined {
+    const words = this.#words(query);
+    if (!words.some((word) => SPELT.test(word)) || words.length > MOST_WORDS) return undefined;
+    const written = words.map((word) => (SPELT.test(word) ? writtenFor(this.#corpus, this.#sounds, word) : word));
+    return written.includes(undefined) ? undefined : written.join(' ');
   }
 
-  /** The whole spelt out in one stretch, else every word for itself in one entry, else as accents spell it. */
-  #spelt(asked: string, words: readonly string[], found: readonly LineHit[]): LineHit[] {
-    const strict = pinyin(this.#corpus, this.#readings, asked, false);
-    if (found.length + strict.length > 0) return [...found, ...strict];
-    const apart = words.length > 1 ? this.#spelledApart(words) : [];
-    return apart.length > 0 ? apart : pinyin(this.#corpus, this.#readings, asked, true);
+  /** What stands between marks and spaces, folded. */
+  #words(query: string): string[] {
+    const words = query.split(SEPARATOR).map((word) => fold(word, this.#table).text);
+    return words.filter(Boolean);
   }
 
-  /** Entries in which every word can be read, each in any of the entry's lines. */
-  #spelledApart(words: readonly string[]): LineHit[] {
-    const byWord = words.map((word) => this.#bestByEntry(pinyin(this.#corpus, this.#readings, word, false)));
-    const [first, ...others] = byWord;
-    return [...(first ?? [])].flatMap(([entry, hit]) => {
-      const all = [hit, ...others.map((hits) => hits.get(entry))].filter((one) => one !== undefined);
-      if (all.length < words.length) return [];
-      const [weakest] = all.sort((a, b) => a.score - b.score);
-      return weakest ? [{ line: hit.line, score: 450 + weakest.score / 100 }] : [];
-    });
+  /** The whole as it stands and word by word; else as accents spell it, and letters apart; else with slips and by what it is about. */
+  #hits(query: string, asked: string, words: readonly string[]): LineHit[] {
+    const whole = [...exact(this.#corpus, asked), ...this.#spelt(asked, false)];
+    const found = whole.length > 0 && words.length > MOST_WORDS_READ ? whole : [...whole, ...this.#inWords(words)];
+    if (found.length > 0) return found;
+    const spelt = [...this.#spelt(asked, true), ...this.#inWords(words.flatMap(byScript))];
+    if (spelt.length > 0 || ONLY_ASCII.test(asked) || asked.length > LONGEST_COMPARED) return spelt;
+    return this.#alike(query, asked, words);
   }
 
-  #bestByEntry(hits: readonly LineHit[]): Map<number, LineHit> {
-    const best = new Map<number, LineHit>();
-    for (const hit of [...hits].sort(byScore(this.#corpus))) {
-      const entry = this.#entries[hit.line] ?? 0;
-      if (!best.has(entry)) best.set(entry, hit);
-    }
-    return best;
+  /** Every word for itself; words of letters may be spelt out. */
+  #inWords(words: readonly string[]): LineHit[] {
+    if (words.length < 2 || words.length > MOST_WORDS) return [];
+    return keywords(
+      this.#corpus,
+      words.map((word) => wordPlaces(this.#corpus, this.#sounds, word)),
+    );
   }
 
-  /** Where nearly all of a long question stands in one line, that line outdoes a slip found elsewhere. */
-  #asQuestion(input: string, asked: string, best: number): LineHit[] {
-    const hits = question(this.#corpus, this.#table, input);
-    const share = Math.max(0, ...hits.map((hit) => hit.share));
-    const isOutdone = best >= 250 && !(share > 0.8 && asked.length >= 8);
-    return isOutdone ? hits : hits.map((hit) => ({ ...hit, score: hit.score + 40 }));
+  #spelt(asked: string, loose: boolean): LineHit[] {
+    const isSpelt = LETTERS.test(asked) && asked.length >= 2 && asked.length <= LONGEST_SPELT;
+    return isSpelt ? spelt(this.#corpus, this.#sounds, asked, loose) : [];
   }
 
+  #alike(query: string, asked: string, words: readonly string[]): LineHit[] {
+    const found =
+      asked.length < 2
+        ? []
+        : [
+            ...halves(this.#corpus, asked),
+            ...misspelt(this.#corpus, this.#sounds, asked),
+            ...slippedKeywords(this.#corpus, this.#sounds, words),
+          ];
+    const isSure = found.some(({ score }) => score >= SURE);
+    return isSure ? found : [...found, ...aboutTopic(this.#corpus, this.#topics.of(query))];
+  }
+
+  /** The best line of every entry; a line that only names the speaker is no answer. */
   #byEntry(hits: readonly LineHit[]): EntryHit[] {
-    return [...this.#bestByEntry(hits)].map(([entry, { line, score }]) => ({
-      entry,
-      line,
-      score,
-      tier: tierOf(score),
-    }));
+    const best = new Map<number, EntryHit>();
+    for (const { line, score } of [...hits].sort(byScore(this.#corpus))) {
+      const entry = this.#corpus.entryOf(line);
+      if (best.has(entry) || this.#corpus.kindOf(line) === 'speaker') continue;
+      best.set(entry, { entry, line, score, tier: tierOf(score) });
+    }
+    return [...best.values()];
   }
 }
 
-/** Words as they stand (800 and more), read or nearly so (250 and more), or sharing words. */
+/** Letters and all else apart, as they are when a word is spelt out beside one that is written. */
+function byScript(word: string): string[] {
+  return word.match(/[a-z]+|[^a-z]+/g) ?? [];
+}
+
+/** Words as they stand (700 and more), read or nearly so (250 and more), or sharing words. */
 function tierOf(score: number): Tier {
   if (score >= 700) return 'exact';
   return score >= 250 ? 'near' : 'related';

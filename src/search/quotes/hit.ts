@@ -6,13 +6,18 @@ export interface LineHit {
   readonly score: number;
 }
 
-/** Best first; of equals the shorter line, then the earlier one. */
+/**
+ * Best first. Of equals a wording that is known to be wrong, so that it leads to its correction; then the shorter line,
+ * then the earlier one.
+ */
 export function byScore(corpus: Corpus): (a: LineHit, b: LineHit) => number {
-  return (a, b) => b.score - a.score || corpus.lengthOf(a.line) - corpus.lengthOf(b.line) || a.line - b.line;
+  const rank = ({ line }: LineHit) => (corpus.kindOf(line) === 'misquote' ? 0 : 1);
+  return (a, b) =>
+    b.score - a.score || rank(a) - rank(b) || corpus.lengthOf(a.line) - corpus.lengthOf(b.line) || a.line - b.line;
 }
 
 /** Keep the better of two hits of one line. */
-export function keepBest(best: Map<number, LineHit>, hit: LineHit): void {
+export function keepBest<Hit extends LineHit>(best: Map<number, Hit>, hit: Hit): void {
   const known = best.get(hit.line);
   if (!known || known.score < hit.score) best.set(hit.line, hit);
 }

@@ -1,71 +1,86 @@
-import { foldCharacter, type SimplifyTable } from '../fold.ts';
 import type { Corpus } from './corpus.ts';
 import type { LineHit } from './hit.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { Topic } from './topic.ts';
 
-/** Share of the question's weight that a line must hold. */
-const LEAST_SHARE = 0.3;
+/** Share of the topic's weight that an entry must hold, and that its own lines must hold besides the speaker. */
+const LEAST_SHARE = 0.45;
+const LEAST_OWN_SHARE = 0.2;
+/** At equal weight a saying comes before a title. */
+const TITLE_LOSS = 8;
+/** What a word counts, one that occurs nowhere, a pair within a longer one of these, and a pair across two words. */
+const [WORD, UNKNOWN, PAIR, SEAM] = [1.6, 1, 1, 0.8];
+/** What a pair counts that occurs nowhere, where nothing tells whether it is a word. */
+const GUESS = 0.5;
+/** What a pair counts of which one character frames the question; it puts answers in order, but makes none. */
+const FRAMED = 0.25;
+const LETTERS = /^[a-z]+$/;
 
-/** A line that answers a question, with the share of its weight that it holds. */
-export interface QuestionHit extends LineHit {
-  readonly share: number;
+/** Some words of a topic, with what they weigh and the lines that have them. */
+interface Weighed {
+  readonly weight: number;
+  readonly isFramed: boolean;
+  readonly lines: readonly number[];
 }
-
-/** Divides Chinese into words; where the browser has none, pairs of characters do alone. */
-type Segmenter = Pick<Intl.Segmenter, 'segment'> | undefined;
-
-const segmenter: Segmenter =
-  typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
- * Lines by the weight of the question's own words that they hold. A dictionary only weighs what is asked; it never
- * decides whether a line matches.
+ * Entries by the weight of the topic's words that they hold, each with the lines that hold any; the speaker counts.
+ * Words that occur nowhere weigh as well, so that a question about something else finds nothing.
+ * @returns scores from 200 to 300
  */
-export function question(corpus: Corpus, table: SimplifyTable, asked: string): QuestionHit[] {
-  const found = [...weigh(corpus, table, asked)].map(([words, weight]) => ({ weight, lines: corpus.find(words) }));
-  const whole = found.reduce((sum, { weight }) => sum + weight, 0);
-  const held = new Map<number, number>();
-  for (const { weight, lines } of found) {
-    for (const line of lines.keys()) held.set(line, (held.get(line) ?? 0) + weight);
+export function aboutTopic(corpus: Corpus, topic: Topic): LineHit[] {
+  const weighed = weigh(corpus, topic);
+  const whole = sum(weighed.filter(({ isFramed }) => !isFramed));
+  const all = sum(weighed);
+  const byEntry = { own: new Map<number, number>(), all: new Map<number, number>() };
+  const byLine = { own: new Map<number, number>(), all: new Map<number, number>() };
+  const add = (to: Map<number, number>, key: number, weight: number) => to.set(key, (to.get(key) ?? 0) + weight);
+  for (const { weight, isFramed, lines } of weighed) {
+    for (const entry of new Set(lines.map((line) => corpus.entryOf(line)))) {
+      add(byEntry.all, entry, weight);
+      if (!isFramed) add(byEntry.own, entry, weight);
+    }
+    for (const line of lines.filter((one) => corpus.kindOf(one) !== 'speaker')) {
+      add(byLine.all, line, weight);
+      if (!isFramed) add(byLine.own, line, weight);
+    }
   }
-  return [...held]
-    .filter(([, weight]) => weight >= LEAST_SHARE * whole)
-    .map(([line, weight]) => {
-      const share = weight / whole;
-      return { line, share, score: 200 + 100 * share - 0.01 * corpus.lengthOf(line) };
-    });
-}
-
-/** What of the question occurs in the corpus, each with its weight: rare and long words weigh more. */
-function weigh(corpus: Corpus, table: SimplifyTable, asked: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  const put = (words: string, factor: number): boolean => {
-    const lines = corpus.find(words).size;
-    if (lines === 0) return false;
-    const rarity = Math.log(1 + corpus.count / (lines + 0.5));
-    const weight = factor * rarity * Math.sqrt(words.length);
-    weights.set(words, Math.max(weights.get(words) ?? 0, weight));
-    return true;
-  };
-  const folded = (words: string) => [...words].map((character) => foldCharacter(character, table)).join('');
-  const characters = [...asked];
-  const isFrame = new Array<boolean>(characters.length).fill(false);
-  let at = 0;
-  for (const { segment } of segmenter?.segment(asked) ?? []) {
-    const length = [...segment].length;
-    const words = folded(segment);
-    if (STOP_WORDS.has(words)) isFrame.fill(true, at, at + length);
-    else if (words.length >= 2 && !put(words, 1.6)) pairs(words).forEach((pair) => put(pair, 1));
-    at += length;
-  }
-  characters.slice(0, -1).forEach((character, index) => {
-    const framed = Number(isFrame[index]) + Number(isFrame[index + 1]);
-    const pair = folded(character + (characters[index + 1] ?? ''));
-    if (framed < 2 && pair.length === 2 && !weights.has(pair)) put(pair, framed === 0 ? 0.8 : 0.25);
+  return [...byLine.own].flatMap(([line, weight]) => {
+    const entry = corpus.entryOf(line);
+    if ((byEntry.own.get(entry) ?? 0) < LEAST_SHARE * whole || weight < LEAST_OWN_SHARE * whole) return [];
+    const share = (byEntry.all.get(entry) ?? 0) / all;
+    const loss = 0.01 * corpus.lengthOf(line) + (corpus.isName(line) ? TITLE_LOSS : 0);
+    // Of the lines of an entry the one that holds most answers.
+    return { line, score: 200 + 99 * share + (byLine.all.get(line) ?? 0) / all - loss };
   });
-  return weights;
 }
 
-function pairs(words: string): string[] {
-  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+function sum(weighed: readonly Weighed[]): number {
+  return weighed.reduce((whole, { weight }) => whole + weight, 0);
+}
+
+/** Words of a topic with the lines that have them; rare and long words weigh more. */
+function weigh(corpus: Corpus, topic: Topic): Weighed[] {
+  const weighed = new Map<string, Weighed>();
+  const put = (words: string, factors: { known: number; unknown: number }, isFramed = false): boolean => {
+    if (weighed.has(words)) return true;
+    const lines = [...corpus.find(words).keys()];
+    const rarity = Math.log(1 + corpus.count / (lines.length + 0.5));
+    const factor = lines.length > 0 ? factors.known : factors.unknown;
+    if (factor > 0) weighed.set(words, { weight: factor * rarity * Math.sqrt(words.length), isFramed, lines });
+    return lines.length > 0;
+  };
+  for (const word of topic.words) {
+    const hasPairs = word.length > 2 && !LETTERS.test(word);
+    if (put(word, { known: WORD, unknown: hasPairs ? 0 : UNKNOWN }) || !hasPairs) continue;
+    for (const pair of pairsOf(word)) put(pair, { known: PAIR, unknown: PAIR });
+  }
+  for (const { pair, isFramed, isLoose } of topic.seams) {
+    const unknown = isLoose ? (topic.isGuessed ? GUESS : SEAM) : 0;
+    put(pair, { known: isFramed ? FRAMED : SEAM, unknown }, isFramed);
+  }
+  return [...weighed.values()];
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }

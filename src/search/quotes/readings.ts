@@ -1,3 +1,5 @@
+import type { SimplifyTable } from '../fold.ts';
+
 /** Syllables, without tones, in which characters are read; a character may have several. `ü` is written `v`. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
@@ -27,10 +29,14 @@ export function formatReadings(readings: Readings): string {
     .join(' ');
 }
 
-/** True when two characters share a reading. */
-export function soundAlike(readings: Readings, a: string, b: string): boolean {
-  const other = readings.get(b);
-  return other !== undefined && (readings.get(a) ?? []).some((syllable) => other.includes(syllable));
+/** The readings of folded characters: each is read as any of those that become it. */
+export function foldedReadings(readings: Readings, table: SimplifyTable): Readings {
+  const folded = new Map<string, readonly string[]>();
+  for (const [character, syllables] of readings) {
+    const simplified = table.get(character) ?? character;
+    folded.set(simplified, [...new Set([...(folded.get(simplified) ?? []), ...syllables])]);
+  }
+  return folded;
 }
 
 /** A syllable as it is typed: `ü` as `v` or `u`. */

@@ -1,41 +1,23 @@
-import type { Corpus } from './corpus.ts';
-import { keepBest, type LineHit } from './hit.ts';
+import type { Corpus, Occurrence } from './corpus.ts';
+import type { LineHit } from './hit.ts';
 
-/** Lines that hold the whole query; where a line or a clause begins with it, and where little else stands, first. */
+/** A name that is the query; one that begins with the single character asked for. */
+const NAMED = 2000;
+const INITIAL_CHARACTER = 1500;
+
+/**
+ * Lines that hold the whole query: names that are the query, then sayings, then other names; where a line or a clause
+ * begins with it, and where little else stands, first. For a single character, names that begin with it come first.
+ */
 export function exact(corpus: Corpus, asked: string): LineHit[] {
-  return [...corpus.find(asked)].map(([line, { at, count }]) => ({
-    line,
-    score: 1000 + 20 * corpus.beginningAt(at) + 200 * (asked.length / corpus.lengthOf(line)) + Math.min(count, 4),
-  }));
+  return [...corpus.find(asked)].map(([line, occurrence]) => ({ line, score: score(corpus, asked, line, occurrence) }));
 }
 
-/** Lines that hold every keyword, wherever; the closer together the better. */
-export function keywords(corpus: Corpus, words: readonly string[]): LineHit[] {
-  const found = words.map((word) => corpus.find(word)).sort((a, b) => a.size - b.size);
-  const [rarest, ...others] = found;
-  if (!rarest) return [];
-  return [...rarest.keys()]
-    .filter((line) => others.every((lines) => lines.has(line)))
-    .map((line) => {
-      const places = found.map((lines) => lines.get(line)?.at ?? 0);
-      const span = Math.max(...places) - Math.min(...places);
-      return { line, score: 800 - span + 100 / corpus.lengthOf(line) };
-    });
-}
-
-/** Lines that hold the query in two halves: two keywords typed without a space, or words left out in the middle. */
-export function halves(corpus: Corpus, asked: string): LineHit[] {
-  const best = new Map<number, LineHit>();
-  for (let cut = 2; cut <= asked.length - 2; cut += 1) {
-    const left = corpus.find(asked.slice(0, cut));
-    if (left.size === 0) break;
-    const right = corpus.find(asked.slice(cut));
-    for (const [line, { at }] of left) {
-      const other = right.get(line);
-      if (!other) continue;
-      const gap = Math.abs(other.at - at - cut);
-      keepBest(best, { line, score: 345 - Math.min(30, gap) + 3 / corpus.lengthOf(line) });
-    }
-  }
-  return [...best.values()];
+function score(corpus: Corpus, asked: string, line: number, { at, count }: Occurrence): number {
+  const beginning = corpus.beginningAt(at);
+  const share = asked.length / corpus.lengthOf(line);
+  if (!corpus.isName(line)) return 1000 + 20 * beginning + 200 * share + Math.min(count, 4);
+  if (share === 1) return NAMED;
+  if (asked.length === 1 && beginning === 2) return INITIAL_CHARACTER + 50 * share;
+  return 900 + 20 * beginning + 50 * share;
 }
