@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,9 @@ const LONGEST_LIST = 20_000;
 /** Scripts of an article, and of any page but search, in bytes of brotli. */
 const ARTICLE_SCRIPTS = 3_000;
 const OTHER_SCRIPTS = 6_000;
+/** The script that every page carries, and all that it loads once an address names words to show, in bytes of brotli. */
+const EVERY_PAGE = 600;
+const FOUND_WORDS = 3_000;
 const DISPLAY_FACE = 30_000;
 
 const LISTS = [
@@ -48,11 +51,27 @@ function tooHeavy(kinds: readonly string[], limit: number): string[] {
     .map(({ address, bytes }) => `${address}: ${bytes} B`);
 }
 
-/** Bytes of the scripts that a page asks for. */
-function scriptsOf({ elements, address }: BuiltPage): number {
+/** Files of the scripts that a page asks for. */
+function scriptFiles({ elements, address }: BuiltPage): string[] {
   return elements
     .flatMap((element) => (element.tagName === 'script' ? (attributeOf(element, 'src') ?? []) : []))
-    .reduce((sum, src) => sum + compressedSize(DIST, resolveAddress(src, address).slice(1), 'brotli'), 0);
+    .map((src) => resolveAddress(src, address).slice(1));
+}
+
+/** Bytes of script files as they are sent. */
+function bytesOf(files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + compressedSize(DIST, file, 'brotli'), 0);
+}
+
+/** A script and every script that it imports, at once or later. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(path.join(DIST, file), 'utf8');
+  for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+    withImports(path.posix.join(path.posix.dirname(file), name), seen);
+  }
+  return seen;
 }
 
 describe('pages, with their styles, in one request', () => {
@@ -88,9 +107,19 @@ describe('scripts', () => {
   test('are few', () => {
     const heavy = pages
       .filter(({ kind }) => kind !== 'search')
-      .map((page) => ({ page, bytes: scriptsOf(page) }))
+      .map((page) => ({ page, bytes: bytesOf(scriptFiles(page)) }))
       .filter(({ page, bytes }) => bytes > (page.kind === 'article' ? ARTICLE_SCRIPTS : OTHER_SCRIPTS));
     expect(heavy.map(({ page, bytes }) => `${page.address}: ${bytes} B`)).toEqual([]);
+  });
+
+  test(`on every page: one of at most ${EVERY_PAGE} B, and at most ${FOUND_WORDS} B more when words are to be shown`, () => {
+    const [first, ...others] = pages.map(scriptFiles);
+    const shared = first?.filter((file) => others.every((files) => files.includes(file))) ?? [];
+    expect(shared).toHaveLength(1);
+    expect(bytesOf(shared)).toBeLessThanOrEqual(EVERY_PAGE);
+    const later = new Set(shared.flatMap((file) => [...withImports(file)]).filter((file) => !shared.includes(file)));
+    expect(later.size).toBeGreaterThan(0);
+    expect(bytesOf(later)).toBeLessThanOrEqual(FOUND_WORDS);
   });
 });
 
