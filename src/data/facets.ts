@@ -1,3 +1,4 @@
+import { DURATIONS, durationOf, type Duration } from '../lib/duration-band.ts';
 import { groupBy } from '../lib/group.ts';
 import { yearOf } from '../lib/partial-date.ts';
 import { pinyinInitial, pinyinSlug } from '../lib/pinyin.ts';
@@ -57,14 +58,6 @@ const keysOf: Readonly<Record<Facet, (text: Text) => readonly string[] | undefin
   },
   initial: (text) => [pinyinInitial(titleOf(text))],
 };
-
-/** Lengths of lessons as they are planned: up to so many minutes, or longer than all of these. */
-const DURATIONS = ['15', '30', '45', '90', 'longer'] as const;
-type Duration = (typeof DURATIONS)[number];
-
-function durationOf(minutes: number): Duration {
-  return DURATIONS.find((most) => minutes <= Number(most)) ?? 'longer';
-}
 
 /** Quotations, speeches and reports are dated; articles and lessons are not. */
 function hasDate(data: Text['data']): data is Text['data'] & { date?: string } {

@@ -1,7 +1,7 @@
-import type { Pagefind } from './pagefind.ts';
+import type { Entry } from './catalogue.ts';
 
-/** What results can be narrowed by; the names of Pagefind's filters and of the parameters in the address. */
-export const FACETS = ['kind', 'theme', 'year', 'speaker', 'status'] as const;
+/** What results can be narrowed by; the names of the parameters in the address. */
+export const FACETS = ['kind', 'theme', 'year', 'speaker', 'setting', 'status', 'duration'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values chosen per facet; within a facet any of them will do, between facets all must hold. */
@@ -10,68 +10,58 @@ export type Selection = { readonly [F in Facet]?: readonly string[] };
 /** Number of results per value of each facet, every value of the library included. */
 export type FacetCounts = { readonly [F in Facet]: Readonly<Record<string, number>> };
 
-type Members = ReadonlyMap<string, ReadonlySet<string>>;
+/** True when the entry has one of the chosen values in every facet, `except` left out of account. */
+export function admits({ facets }: Pick<Entry, 'facets'>, selection: Selection, except?: Facet): boolean {
+  return FACETS.every((facet) => {
+    const chosen = selection[facet] ?? [];
+    return facet === except || chosen.length === 0 || chosen.some((value) => facets[facet]?.includes(value));
+  });
+}
 
-/** Which records have which values, read from the index once. */
-export class FacetTable {
-  readonly #members: { readonly [F in Facet]: Members };
+/** The values of every facet with how many results each would show. */
+export class FacetShelf {
+  readonly #values: { readonly [F in Facet]: readonly string[] };
 
-  private constructor(members: { readonly [F in Facet]: Members }) {
-    this.#members = members;
+  constructor(entries: readonly Entry[]) {
+    this.#values = perFacet((facet) => inShelfOrder(facet, entries));
   }
 
-  /** Ask the index for the records of every value of every facet. */
-  static async read(pagefind: Pagefind): Promise<FacetTable> {
-    const filters = await pagefind.filters();
-    const members: Record<Facet, Map<string, ReadonlySet<string>>> = {
-      kind: new Map(),
-      theme: new Map(),
-      year: new Map(),
-      speaker: new Map(),
-      status: new Map(),
-    };
-    for (const facet of FACETS) {
-      for (const value of inShelfOrder(facet, filters[facet] ?? {})) {
-        const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-        members[facet].set(value, new Set(results.map(({ id }) => id)));
+  /** What of a selection names a value that exists. */
+  known(selection: Selection): Selection {
+    const known = FACETS.map(
+      (facet) => [facet, (selection[facet] ?? []).filter((one) => this.#has(facet, one))] as const,
+    );
+    return Object.fromEntries(known.filter(([, values]) => values.length > 0));
+  }
+
+  /** How many of the results each value would show, the choices in the other facets given. One entry, one result. */
+  counts(results: readonly Entry[], selection: Selection): FacetCounts {
+    return perFacet((facet) => {
+      const counts = new Map(this.#values[facet].map((value) => [value, 0]));
+      for (const entry of results) {
+        if (!admits(entry, selection, facet)) continue;
+        for (const value of entry.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
-    }
-    return new FacetTable(members);
-  }
-
-  /** True when the record has one of the chosen values in every facet, `except` left out of account. */
-  admits(id: string, selection: Selection, except?: Facet): boolean {
-    return FACETS.every((facet) => {
-      const chosen = selection[facet] ?? [];
-      return (
-        facet === except || chosen.length === 0 || chosen.some((value) => this.#members[facet].get(value)?.has(id))
-      );
+      return Object.fromEntries(counts);
     });
   }
 
-  /** How many of the records each value would show, the choices in the other facets given. */
-  counts(ids: readonly string[], selection: Selection): FacetCounts {
-    const count = (facet: Facet) => {
-      const open = ids.filter((id) => this.admits(id, selection, facet));
-      const entries = [...this.#members[facet]].map(([value, members]) => [
-        value,
-        open.reduce((sum, id) => sum + (members.has(id) ? 1 : 0), 0),
-      ]);
-      return Object.fromEntries(entries) as Record<string, number>;
-    };
-    return {
-      kind: count('kind'),
-      theme: count('theme'),
-      year: count('year'),
-      speaker: count('speaker'),
-      status: count('status'),
-    };
+  #has(facet: Facet, value: string): boolean {
+    return this.#values[facet].includes(value);
   }
 }
 
+function perFacet<T>(make: (facet: Facet) => T): { readonly [F in Facet]: T } {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as { [F in Facet]: T };
+}
+
 /** Years from the latest; other values from the most frequent, equals by their characters. */
-function inShelfOrder(facet: Facet, counts: Readonly<Record<string, number>>): string[] {
-  const values = Object.keys(counts).sort();
+function inShelfOrder(facet: Facet, entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { facets } of entries) {
+    for (const value of facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const values = [...counts.keys()].sort();
   if (facet === 'year') return values.reverse();
-  return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  return values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }

@@ -8,10 +8,21 @@ export function recordUrl(page: string, anchors: readonly string[], index: numbe
   return `${page}#${anchors.join(',')};${index}`;
 }
 
-/** The address to open for a hit on one line of the body, counted from 0. */
-export function landing(url: string, line: number): string {
-  const [page = '', rest = ''] = url.split('#');
+/** The anchors that a record's address names, one for each line. */
+export function landingAnchors(url: string): string[] {
+  const [, rest = ''] = url.split('#');
   const [list = ''] = rest.split(';');
-  const anchor = list.split(',')[line];
-  return anchor ? `${page}#${anchor}` : page;
+  return list.split(',');
+}
+
+/** The address of a page at an anchor, if there is one; an anchor that the page's address has gives way. */
+export function landing(page: string, anchor: string | undefined): string {
+  const [address = ''] = page.split('#');
+  return anchor ? `${address}#${anchor}` : page;
+}
+
+/** The code of a passage, as printed on paper: `A12-5` for passage 5 of `A12`; the code of the text elsewhere. */
+export function passageCode(code: string, anchor: string | undefined): string {
+  const number = /^p(\d+)$/.exec(anchor ?? '')?.[1];
+  return number === undefined ? code : `${code}-${number}`;
 }

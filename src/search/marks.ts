@@ -23,6 +23,7 @@ export function findMarks(text: string, query: Query, table: SimplifyTable): Ran
   });
   const occurrences = (part: string): Range[] => {
     const ranges: Range[] = [];
+    if (part === '') return ranges;
     for (let at = folded.text.indexOf(part); at >= 0; at = folded.text.indexOf(part, at + part.length)) {
       ranges.push(toRange(at, part.length));
     }

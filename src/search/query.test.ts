@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery, QUERY_LIMIT } from './query.ts';
+import { parseCode, parseQuery, QUERY_LIMIT } from './query.ts';
 import { textOf } from './tokens.ts';
 
 const parse = (input: string) => {
@@ -26,4 +26,17 @@ test('an unclosed mark and an empty pair mean nothing', () => {
 test('a query of punctuation is empty, a long one is cut', () => {
   expect(parse('，。？')).toEqual({ all: '', phrases: [], words: [] });
   expect(parse('害'.repeat(300)).all).toHaveLength(QUERY_LIMIT);
+});
+
+test.each([
+  ['Q34', { text: 'Q34' }],
+  [' q34 ', { text: 'Q34' }],
+  ['Ａ１２－５', { text: 'A12', passage: '5' }],
+  ['a12—5', { text: 'A12', passage: '5' }],
+])('%s is a code', (input, code) => {
+  expect(parseCode(input)).toEqual(code);
+});
+
+test.each(['34', 'Q', 'Q034', 'A12-', 'AB12', 'Q34 说明', ''])('%j is no code', (input) => {
+  expect(parseCode(input)).toBeUndefined();
 });

@@ -33,3 +33,19 @@ export function parseQuery(input: string, table: SimplifyTable): Query {
     words: rest.split(SEPARATOR).map(toUnits).filter(notEmpty),
   };
 }
+
+/** A code as it is printed on paper: `Q34`, or `A12-5` for a passage. */
+export interface Code {
+  readonly text: string;
+  readonly passage?: string;
+}
+
+const CODE = /^([a-z][1-9]\d{0,5})(?:\s*[-\u2010-\u2015]\s*([1-9]\d{0,3}))?$/;
+
+/** Read a query that is nothing but a code, in any width and case, with any hyphen or dash. */
+export function parseCode(input: string): Code | undefined {
+  const found = CODE.exec(input.normalize('NFKC').trim().toLowerCase());
+  if (!found) return undefined;
+  const [, text = '', passage] = found;
+  return { text: text.toUpperCase(), ...(passage === undefined ? {} : { passage }) };
+}

@@ -1,13 +1,8 @@
-import type { PagefindResult } from './pagefind.ts';
-import type { Phrases, Stop } from './phrases.ts';
+import type { PassageStore, Positions, Stop } from './passages/store.ts';
 import { phraseTokens, type Unit } from './tokens.ts';
 
-/** A record that may hold a damaged form of the query. */
-export interface Candidate {
-  readonly result: PagefindResult;
-  /** Higher is likelier; comparable within one list only. */
-  readonly likelihood: number;
-}
+/** Stretches that may hold a damaged form of the query, each with how likely it is; comparable within one map only. */
+type Likelihoods = Map<number, number>;
 
 const LONGEST_IN_HALVES = 12;
 const LONGEST_DAMAGED = 24;
@@ -15,37 +10,35 @@ const TOO_MANY = 1500;
 const MOST_HALVES = 50;
 
 /**
- * Records that have the query in two verbatim halves: two phrases run together, or one with something in between.
+ * Stretches that have the query in two verbatim halves: two phrases run together, or one with something in between.
  * Nearest halves first; empty for a query of fewer than 4 or more than 12 units.
  */
-export async function inHalves(phrases: Phrases, all: readonly Unit[], stop: Stop): Promise<Candidate[]> {
+export async function inHalves(store: PassageStore, all: readonly Unit[], stop: Stop): Promise<number[]> {
   if (all.length < 4 || all.length > LONGEST_IN_HALVES) return [];
-  const best = new Map<string, Candidate>();
+  const best: Likelihoods = new Map();
   for (let cut = 2; cut <= all.length - 2; cut += 1) {
-    const left = await phrases.containing(all.slice(0, cut), stop);
+    const left = await store.containing(all.slice(0, cut), stop);
     if (left.size === 0) break;
-    const right = await phrases.containing(all.slice(cut), stop);
-    for (const [id, result] of left) {
-      const other = right.get(id);
-      if (!other) continue;
-      const gap = Math.abs((other.words[0] ?? 0) - (result.words[0] ?? 0) - cut);
-      keepBest(best, { result, likelihood: -gap });
+    const right = await store.containing(all.slice(cut), stop);
+    for (const [stretch, [at = 0]] of left) {
+      const other = right.get(stretch);
+      if (other) keepBest(best, stretch, -Math.abs((other[0] ?? 0) - at - cut));
     }
   }
   return likeliest(best).slice(0, MOST_HALVES);
 }
 
 /**
- * Records that have the query but for one damaged spot. A wrong, missing, extra or swapped character spoils one to
+ * Stretches that have the query but for one damaged spot. A wrong, missing, extra or swapped character spoils one to
  * three neighbouring tokens: ask for all the others, then let positions decide whether they still line up.
  * Empty for a query of fewer than 3 or more than 24 units.
  */
-export async function withoutNeighbours(phrases: Phrases, all: readonly Unit[], stop: Stop): Promise<Candidate[]> {
+export async function withoutNeighbours(store: PassageStore, all: readonly Unit[], stop: Stop): Promise<number[]> {
   if (all.length < 3 || all.length > LONGEST_DAMAGED) return [];
   const tokens = phraseTokens(all).map((text, index) => ({ text, index }));
   const known: boolean[] = [];
-  for (const { index } of tokens) known.push((await phrases.containing(all.slice(index, index + 2), stop)).size > 0);
-  const best = new Map<string, Candidate>();
+  for (const { index } of tokens) known.push((await store.containing(all.slice(index, index + 2), stop)).size > 0);
+  const best: Likelihoods = new Map();
   let aligned = 0;
   for (const width of tokens.length <= 2 ? [1] : [1, 2, 3]) {
     if (aligned > 0 && width === 3) break;
@@ -55,16 +48,15 @@ export async function withoutNeighbours(phrases: Phrases, all: readonly Unit[], 
       const right = tokens.filter(({ index }) => known[index] && index >= from + width);
       const asked = [...left, ...right];
       if (asked.length < (tokens.length > 3 ? 2 : 1)) continue;
-      const found = await phrases.withAll(
+      const found = await store.withTokens(
         asked.map(({ text }) => text),
         stop,
       );
       if (found.size > TOO_MANY) continue;
-      for (const result of found.values()) {
-        const inLine = linesUp(result.words, left, right);
+      for (const [stretch, positions] of found) {
+        const inLine = linesUp(positions, left, right);
         if (inLine) aligned += 1;
-        const likelihood = asked.length * 10 + (inLine ? 25 : 0) + Math.min(5, result.score / 10);
-        keepBest(best, { result, likelihood });
+        keepBest(best, stretch, asked.length * 10 + (inLine ? 25 : 0));
       }
     }
   }
@@ -85,7 +77,7 @@ interface Token {
 }
 
 /** True when the tokens stand at their distances, the right part shifted by up to two places against the left. */
-function linesUp(positions: readonly number[], left: readonly Token[], right: readonly Token[]): boolean {
+function linesUp(positions: Positions, left: readonly Token[], right: readonly Token[]): boolean {
   const taken = new Set(positions);
   const [anchored, shifted] = left.length > 0 ? [left, right] : [right, []];
   const origin = anchored[0]?.index ?? 0;
@@ -93,11 +85,10 @@ function linesUp(positions: readonly number[], left: readonly Token[], right: re
   return positions.some((at) => stands(anchored, at) && [0, 1, -1, 2, -2].some((shift) => stands(shifted, at + shift)));
 }
 
-function keepBest(best: Map<string, Candidate>, candidate: Candidate): void {
-  const known = best.get(candidate.result.id);
-  if (!known || known.likelihood < candidate.likelihood) best.set(candidate.result.id, candidate);
+function keepBest(best: Likelihoods, stretch: number, likelihood: number): void {
+  best.set(stretch, Math.max(best.get(stretch) ?? -Infinity, likelihood));
 }
 
-function likeliest(best: ReadonlyMap<string, Candidate>): Candidate[] {
-  return [...best.values()].sort((a, b) => b.likelihood - a.likelihood);
+function likeliest(best: Likelihoods): number[] {
+  return [...best].sort(([a, one], [b, two]) => two - one || a - b).map(([stretch]) => stretch);
 }

@@ -1,3 +1,4 @@
+import { NotWhole } from './not-whole.ts';
 import type { Pagefind } from './pagefind.ts';
 
 interface PagefindModule extends Pagefind {
@@ -10,15 +11,21 @@ interface PagefindModule extends Pagefind {
  * and cut queries into words of its own.
  * @param root address of the site's root, ending in a slash
  * @param build the build of the index, so that its entry file may be cached
- * @throws when a file cannot be loaded or WebAssembly does not run
+ * @throws NotWhole when the program does not come whole; another error when WebAssembly does not run
  */
 export async function startPagefind(root: string, build: string): Promise<Pagefind> {
   const basePath = `${root}search/library/`;
-  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
-  // A title is one word to Pagefind; ours is in the content. A code is one word, and its own text comes before those that name it.
-  await pagefind.options({ basePath, metaCacheTag: build, ranking: { metaWeights: { title: 0, code: 50 } } });
+  const pagefind = await load(`${basePath}pagefind.js`);
+  // Titles are in the content, as tokens; a title as Pagefind keeps it would be one long word.
+  await pagefind.options({ basePath, metaCacheTag: build, ranking: { metaWeights: { title: 0 } } });
   await pagefind.init();
-  // `init` returns before its work is done; the first question fails if that work does.
-  await pagefind.filters();
   return pagefind;
+}
+
+async function load(address: string): Promise<PagefindModule> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+  } catch (error) {
+    throw new NotWhole(address, { cause: error });
+  }
 }

@@ -1,7 +1,11 @@
 type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
 /** Files of the index that are compressed as a whole, whatever the server does. */
-const COMPRESSED = /\.(?:pf_index|pf_fragment|pf_filter|pf_meta|pagefind)(?:\?|$)/;
+const COMPRESSED = /\.(?:pf_index|pf_fragment|pf_meta|pagefind)(?:\?|$)/;
+/** Milliseconds after which a file that has not come is given up. */
+const PATIENCE = 12_000;
+/** The file that names the others, in JSON. */
+const ENTRY = /pagefind-entry\.json(?:\?|$)/;
 /** What Pagefind's files begin with where the server has decompressed them already. */
 const PLAIN_START = 'pagefind_dcd';
 
@@ -25,9 +29,11 @@ export class WholeFiles {
   /** Like `fetch`. @throws when the file does not arrive whole */
   readonly fetch: Fetch = async (input, init) => {
     try {
-      const response = await this.#fetch(input, init);
+      const response = await inTime(this.#fetch(input, init));
       if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-      if (COMPRESSED.test(input instanceof Request ? input.url : String(input))) await expectWhole(response.clone());
+      const address = input instanceof Request ? input.url : String(input);
+      if (COMPRESSED.test(address)) await expectWhole(response.clone());
+      else if (ENTRY.test(address)) await response.clone().json();
       return response;
     } catch (error) {
       this.#failures += 1;
@@ -43,4 +49,17 @@ async function expectWhole(response: Response): Promise<void> {
   if (new TextDecoder().decode(bytes.slice(0, PLAIN_START.length)) === PLAIN_START) return;
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   await new Response(plain).arrayBuffer();
+}
+
+/** @throws when nothing has come in time */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('nothing came in time')), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { foldCharacter, type SimplifyTable } from '../search/fold.ts';
+import { foldCharacter, type SimplifyTable } from '../../search/fold.ts';
 
 const NO_TABLE: SimplifyTable = new Map();
 
