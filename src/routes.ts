@@ -51,6 +51,10 @@ export const routes = {
   misquotes: () => '/misquotes/',
   misquote: (id: string) => `/misquotes/#${id}`,
   search: (query?: string) => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  /** The desk that compares a text with the quotations. */
+  check: () => '/check/',
+  /** How quotations are cited, for that desk. */
+  checkCitations: () => '/check/citations.json',
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   kitchenSink: () => '/kitchen-sink/',

@@ -1,21 +1,24 @@
-import type { Answer, FromWorker, Order, Reason } from '../search/messages.ts';
+import type { FromWorker, Order, Reason } from '../search/messages.ts';
 import { QUERY_LIMIT } from '../search/query.ts';
-import { readState, toggled, writeState, type SearchState } from '../search/state.ts';
+import { readState, toggled, writeState, type SearchState, type View } from '../search/state.ts';
+import { AnswerView } from './search/answer-view.ts';
 import { SearchClient } from './search/client.ts';
 import { Filters } from './search/filters.ts';
 import { focusOnSlash, moveFocus } from './search/keys.ts';
-import { resultItem } from './search/results.ts';
-import { fill, type SearchWords } from './search/words.ts';
+import { KwicView } from './search/kwic-view.ts';
+import { exposeSearch } from './search/portal-search.ts';
+import { RecentList } from './search/recent.ts';
+import type { SearchWords } from './search/words.ts';
 
-const PAGE_SIZE = 20;
-/** Milliseconds between the last key and the question. */
-const PAUSE = 200;
+/** Milliseconds between the last key and the question, and between the question and the library. */
+const PAUSE = 60;
+const LIBRARY_PAUSE = 150;
 
 /** Where the first facet has room to stand open. */
 const WIDE = '(min-width: 48rem)';
 
-/** What of the markup is shown. */
-type View = 'start' | 'results' | 'none' | 'unavailable';
+/** How a change of state goes into the history: as a step to come back to, or in place of the last. */
+type Entry = 'push' | 'replace';
 
 /**
  * `<site-search data-root data-words>` around the markup of `SearchPanel.astro`: searches while one types, keeps its
@@ -25,36 +28,33 @@ export class SiteSearch extends HTMLElement {
   #listening?: AbortController;
   #client?: SearchClient;
   #filters?: Filters;
+  #view?: AnswerView;
+  #kwic?: KwicView;
+  #recent?: RecentList;
   #state: SearchState = readState(new URLSearchParams());
   #pause: number | undefined;
+  /** True where the newest question has had a first answer. */
+  #hasShort = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    this.#client = new SearchClient(this.#root, (message) => this.#show(message));
-    this.#filters = new Filters(this, this.#words, (facet, value) =>
-      this.#go({ selection: toggled(this.#state.selection, facet, value), page: 1 }, 'push'),
-    );
-    const field = this.#part('field', HTMLInputElement);
-    const order = this.#part('order', HTMLSelectElement);
-    field.addEventListener('focus', () => this.#client?.start(), { signal });
-    field.addEventListener('input', (event) => this.#typed(event), { signal });
-    field.addEventListener('compositionend', () => this.#typed(), { signal });
-    order.addEventListener('change', () => this.#go({ order: order.value as Order, page: 1 }, 'push'), { signal });
-    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => this.#submitted(event), { signal });
-    this.#part('more', HTMLButtonElement).addEventListener('click', () => this.#more(), { signal });
-    this.#part('clear', HTMLButtonElement).addEventListener(
-      'click',
-      () => this.#go({ selection: {}, page: 1 }, 'push'),
-      { signal },
-    );
-    this.#part('retry', HTMLButtonElement).addEventListener('click', () => this.#ask(), { signal });
-    this.addEventListener('keydown', (event) => this.#key(event), { signal });
-    document.addEventListener('keydown', (event) => focusOnSlash(event, field), { signal });
-    window.addEventListener('popstate', () => this.#restore(), { signal });
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+    const root = new URL(this.dataset['root'] ?? './', document.baseURI).href;
+    this.#client = new SearchClient(root, (message) => this.#show(message));
+    this.#view = new AnswerView(this, this.#part, words, root, (change) => this.#go(change, 'push'));
+    this.#kwic = new KwicView(this.#part('kwic', HTMLElement), words, root, (lines) => this.#go({ lines }, 'replace'));
+    this.#recent = new RecentList(this.#part('recent', HTMLElement), (query) => this.#go({ query, page: 1 }, 'push'));
+    this.#filters = new Filters(this, words, {
+      choose: (facet, value) => this.#go({ selection: toggled(this.#state.selection, facet, value), page: 1 }, 'push'),
+      untype: ({ text }) => this.#go({ query: this.#state.query.replace(text, ' ').trim(), page: 1 }, 'push'),
+      leave: () => this.#go({ within: '', page: 1 }, 'push'),
+    });
+    exposeSearch(this.#client, words.tiers);
+    this.#listen(signal);
     const facet = this.querySelector('details');
     if (facet) facet.open = window.matchMedia(WIDE).matches;
     this.#restore();
-    if (document.activeElement === field) this.#client.start();
+    if (document.activeElement === this.#field) this.#client.start();
   }
 
   disconnectedCallback(): void {
@@ -63,112 +63,133 @@ export class SiteSearch extends HTMLElement {
     window.clearTimeout(this.#pause);
   }
 
-  get #root(): string {
-    return new URL(this.dataset['root'] ?? './', document.baseURI).href;
+  #listen(signal: AbortSignal): void {
+    const on = <E extends HTMLElement>(name: string, type: new () => E, event: string, act: (part: E) => void) => {
+      const part = this.#part(name, type);
+      part.addEventListener(event, () => act(part), { signal });
+    };
+    const field = this.#field;
+    field.addEventListener('focus', () => this.#client?.start(), { signal });
+    field.addEventListener('input', (event) => this.#typed(event), { signal });
+    field.addEventListener('compositionend', () => this.#typed(), { signal });
+    on('order', HTMLSelectElement, 'change', ({ value }) => this.#go({ order: value as Order, page: 1 }, 'push'));
+    on('more', HTMLButtonElement, 'click', () => this.#go({ page: this.#state.page + 1 }, 'push'));
+    on('retry', HTMLButtonElement, 'click', () => this.#ask(0));
+    for (const view of ['list', 'kwic'] as const) {
+      on(`view-${view}`, HTMLButtonElement, 'click', () => this.#go({ view, page: 1 }, 'push'));
+    }
+    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => this.#submitted(event), { signal });
+    this.addEventListener('click', (event) => this.#followed(event), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('keydown', (event) => focusOnSlash(event, field), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
   }
 
-  get #words(): SearchWords {
-    return JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+  get #field(): HTMLInputElement {
+    return this.#part('field', HTMLInputElement);
   }
 
   /** A part of the markup by its name. @throws when `SearchPanel.astro` does not have it */
-  #part<E extends Element>(name: string, type: new () => E): E {
+  readonly #part = <E extends HTMLElement>(name: string, type: new () => E): E => {
     const found = this.querySelector(`[data-part="${name}"]`);
     if (!(found instanceof type)) throw new Error(`site-search: no ${name}`);
     return found;
-  }
+  };
 
   #restore(): void {
     this.#state = readState(new URLSearchParams(window.location.search));
-    this.#part('field', HTMLInputElement).value = this.#state.query;
-    this.#ask();
+    this.#field.value = this.#state.query;
+    this.#ask(0);
   }
 
   #typed(event?: Event): void {
     if (event instanceof InputEvent && event.isComposing) return;
     window.clearTimeout(this.#pause);
-    const query = this.#part('field', HTMLInputElement).value.slice(0, QUERY_LIMIT);
-    this.#pause = window.setTimeout(() => this.#go({ query, page: 1 }, 'replace'), PAUSE);
+    const query = this.#field.value.slice(0, QUERY_LIMIT);
+    this.#pause = window.setTimeout(() => this.#go({ query, page: 1 }, 'replace', LIBRARY_PAUSE), PAUSE);
   }
 
   #submitted(event: Event): void {
     event.preventDefault();
     window.clearTimeout(this.#pause);
-    this.#go({ query: this.#part('field', HTMLInputElement).value.slice(0, QUERY_LIMIT), page: 1 }, 'push');
+    const query = this.#field.value.slice(0, QUERY_LIMIT);
+    this.#recent?.remember(query);
+    this.#go({ query, page: 1 }, 'push');
   }
 
-  #more(): void {
-    this.#go({ page: this.#state.page + 1 }, 'push');
+  /** A result that is opened makes the search worth remembering; further results of a text are shown here. */
+  #followed(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !this.#part('found', HTMLElement).contains(link)) return;
+    const { within } = link.dataset;
+    if (within === undefined) this.#recent?.remember(this.#state.query);
+    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.#go({ within, page: 1, order: 'relevance' }, 'push');
+    }
   }
 
   /** Change the state, the address with it, and ask. A state that is already in the address makes no new entry. */
-  #go(change: Partial<SearchState>, how: 'push' | 'replace'): void {
+  #go(change: Partial<SearchState>, how: Entry, pause = 0): void {
     this.#state = { ...this.#state, ...change };
+    const field = this.#field;
+    if (change.query !== undefined && change.query !== field.value) field.value = change.query;
     const address = window.location.pathname + writeState(this.#state);
     if (how === 'push' && address !== window.location.pathname + window.location.search) {
       window.history.pushState(null, '', address);
     } else window.history.replaceState(null, '', address);
-    this.#ask();
+    this.#ask(pause);
   }
 
-  #ask(): void {
-    const { query, selection, order, page } = this.#state;
+  #ask(pause: number): void {
+    const { query, selection, within, order, view } = this.#state;
     const select = this.#part('order', HTMLSelectElement);
     select.value = order;
-    if (query.trim() === '') {
+    this.#press(view);
+    this.#hasShort = false;
+    const isNarrowed = within !== '' || Object.keys(selection).length > 0;
+    if (query.trim() === '' && !isNarrowed) {
       this.#client?.forget();
       select.disabled = true;
       this.#filters?.rest();
-      this.#view('start', '');
+      this.#recent?.show();
+      this.#view?.view('start', '');
       return;
     }
-    this.#part('results', HTMLElement).setAttribute('aria-busy', 'true');
-    this.#part('status', HTMLElement).textContent = this.#words.searching;
-    this.#client?.ask({ query, selection, order, limit: page * PAGE_SIZE });
+    this.#recent?.hide();
+    this.#view?.wait();
+    if (view === 'kwic') this.#client?.ask({ ...this.#state, type: 'kwic' });
+    else this.#client?.ask({ ...this.#state, type: 'search', pause });
+  }
+
+  #press(view: View): void {
+    for (const one of ['list', 'kwic'] as const) {
+      this.#part(`view-${one}`, HTMLButtonElement).setAttribute('aria-pressed', String(one === view));
+    }
   }
 
   #show(message: FromWorker): void {
-    this.#part('results', HTMLElement).removeAttribute('aria-busy');
-    if (message.type === 'answer') this.#showAnswer(message);
-    else this.#showReason(message.reason);
+    if (message.type === 'unavailable') this.#showReason(message.reason);
+    else if (message.type === 'kwic') {
+      this.#filters?.rest();
+      this.#view?.view('kwic', '');
+      this.#kwic?.show(message, this.#state.lines, this.#state.query);
+    } else if (message.type === 'answer') {
+      this.#hasShort = true;
+      this.#filters?.show(message);
+      this.#part('order', HTMLSelectElement).disabled = false;
+      this.#view?.show(message, this.#state);
+    }
   }
 
-  #showReason(name: Reason): void {
-    this.#filters?.rest();
-    this.#part('retry', HTMLButtonElement).hidden = name === 'old-browser';
-    this.#view('unavailable', this.#words.unavailable[name]);
-  }
-
-  #showAnswer({ total, unfiltered, cards, counts }: Answer): void {
-    const { query, selection, page } = this.#state;
-    const words = this.#words;
-    const list = this.#part('results', HTMLElement);
-    const shown = list.childElementCount;
-    list.replaceChildren(...cards.map((card) => resultItem(card, this.#root, words)));
-    this.#filters?.show(counts, selection);
-    this.#part('order', HTMLSelectElement).disabled = false;
-    const more = this.#part('more', HTMLButtonElement);
-    const wasFocused = document.activeElement === more;
-    more.disabled = more.hidden = cards.length >= total;
-    if (wasFocused && page > 1) list.querySelectorAll('a')[shown]?.focus();
-    const clear = this.#part('clear', HTMLButtonElement);
-    clear.disabled = clear.hidden = total > 0 || unfiltered === 0;
-    const none = unfiltered > 0 ? words.noneHere : words.none;
-    this.#view(total > 0 ? 'results' : 'none', fill(total > 0 ? words.found : none, { total, query, unfiltered }));
-  }
-
-  #view(view: View, status: string): void {
-    this.dataset['view'] = view;
-    this.#part('status', HTMLElement).textContent = status;
-    if (view !== 'results') this.#part('results', HTMLElement).replaceChildren();
-    if (view !== 'results') this.#part('more', HTMLButtonElement).hidden = true;
-    this.#part('none', HTMLElement).hidden = view !== 'none';
-    this.#part('unavailable', HTMLElement).hidden = view !== 'unavailable';
+  #showReason(reason: Reason): void {
+    if (!this.#hasShort) this.#filters?.rest();
+    this.#view?.showReason(reason, this.#hasShort);
   }
 
   #key(event: KeyboardEvent): void {
-    const field = this.#part('field', HTMLInputElement);
-    const list = this.#part('results', HTMLElement);
+    const field = this.#field;
+    const list = this.#part('found', HTMLElement);
     const inside = event.target === field || list.contains(event.target as Node);
     if (!inside || event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -176,7 +197,6 @@ export class SiteSearch extends HTMLElement {
       moveFocus(list, field, event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      field.value = '';
       field.focus();
       this.#go({ query: '', page: 1 }, 'replace');
     }

@@ -60,9 +60,9 @@ test('search is asked, walked through and left by keys alone', async ({ page }) 
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();
   await page.keyboard.type(halfRemembered);
-  await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条$/);
+  await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条(?:，共 \d+ 处)?$/);
 
-  const links = page.locator('[data-part=results] > li a');
+  const links = page.locator('.search-result h3 > a');
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -72,10 +72,10 @@ test('search is asked, walked through and left by keys alone', async ({ page }) 
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
-  await expect(page.locator('[data-part=results] > li')).toHaveCount(0);
+  await expect(page.locator('.search-result')).toHaveCount(0);
 
   await page.keyboard.type(halfRemembered);
-  await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条$/);
+  await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条(?:，共 \d+ 处)?$/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/quotations/${wellKnown.id}/`));

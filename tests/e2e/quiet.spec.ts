@@ -29,8 +29,8 @@ test('below another path, every page, its links and search work as at the root',
       expect(strayed, address).toEqual([]);
     }
     await page.goto(`${url}search/?q=${encodeURIComponent(halfRemembered)}`);
-    await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条$/);
-    await page.locator('[data-part=results] > li a').first().click();
+    await expect(page.getByRole('status')).toHaveText(/^找到 [1-9]\d* 条(?:，共 \d+ 处)?$/);
+    await page.locator('.search-result h3 > a').first().click();
     await expect(page).toHaveURL(new RegExp(`^${url}quotations/`));
     expect(complaints).toEqual([]);
   } finally {

@@ -26,3 +26,13 @@ export const lesson: TextEntry<'lessons'> = first(
   published('lessons').filter(({ data }) => data.questions.some(({ evidence }) => evidence.includes('-'))),
   'lesson whose answer lies in a passage',
 );
+
+/** Ten characters of an article that stand in no other text. */
+export const onlyInAnArticle: string = (() => {
+  const all = JSON.stringify(library);
+  const runs = readBody(article.body).passages.flatMap(({ text }) => text.match(/\p{Script=Han}{10}/gu) ?? []);
+  return first(
+    runs.filter((run) => all.split(run).length === 2),
+    'run of characters of its own',
+  );
+})();

@@ -65,6 +65,7 @@ export const sitePages: readonly SitePage[] = [
   { kind: 'source', address: routes.source(source.id) },
   { kind: 'misquotes', address: routes.misquotes() },
   { kind: 'search', address: routes.search() },
+  { kind: 'check', address: routes.check() },
   { kind: 'about', address: routes.about() },
   { kind: 'accessibility', address: routes.accessibility() },
   { kind: 'kitchen-sink', address: routes.kitchenSink() },

@@ -1,6 +1,6 @@
 /** Move the focus by one result; before the first comes the field. */
 export function moveFocus(list: HTMLElement, field: HTMLElement, step: 1 | -1): void {
-  const links = [...list.querySelectorAll('a')];
+  const links = [...list.querySelectorAll<HTMLElement>('h3 > a')];
   const at = links.findIndex((link) => link === document.activeElement);
   (links[at + step] ?? (at + step < 0 ? field : links[at]))?.focus();
 }
