@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parse, type AnyNode } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { attributesOf } from '../../src/build/html/tags.ts';
@@ -34,6 +35,12 @@ describe.each([...scripts])('%s', (name, code) => {
   test('is written in a language that Chromium 86 reads', () => {
     const found = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))];
     expect(found.flatMap((node) => laterThan86(node) ?? [])).toEqual([]);
+  });
+
+  test('loads only files that are there', () => {
+    const loaded = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)];
+    const missing = loaded.filter(([, file = '']) => !files.includes(path.posix.join(path.posix.dirname(name), file)));
+    expect(missing.map(([statement]) => statement)).toEqual([]);
   });
 
   test.skipIf(READS_WORD.test(name))('turns no string into markup or code', () => {

@@ -18,7 +18,7 @@ const CLIENT = {
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 const HELPER_FILE = /(?:^|\/)preload-helper\.[\w-]+\.js$/;
 /** How the loader is fetched by a script; as a file of its own, every page would have to fetch it. */
-const HELPER_IMPORT = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'][^"']*preload-helper\.[\w-]+\.js["'];?/;
+const HELPER_IMPORT = /import\s*\{\s*(?:\w+ as )?(\w+)\s*\}\s*from\s*["'][^"']*preload-helper\.[\w-]+\.js["'];?/;
 
 /**
  * Scripts for the browser are written down to `TARGET`, and name the files they load relative to themselves, so that
