@@ -207,7 +207,7 @@ test.describe('without script', () => {
 
   test('the page says what it needs and leads to the quotations', async ({ page }) => {
     await page.goto('check/');
-    await expect(page.getByText(strings.check.noScript)).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(strings.check.noScript);
     await expect(field(page)).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: strings.check.toQuotations }).click();
     await expect(page).toHaveURL(/\/quotations\/$/);

@@ -8,8 +8,10 @@ import { findingItem, labelOf, type ItemContext } from './finding-item.ts';
 import type { Parts } from './parts.ts';
 import type { CheckLabel, CheckWords } from './words.ts';
 
-/** Items that are made between two frames. */
-const SLICE = 12;
+/** Items that are made between two frames: a slow computer must not be held up by them. */
+const SLICE = 4;
+/** Items from which the sheet lays out only what is in sight. */
+const MANY = 60;
 
 /** What can be done with a finding; the view makes the buttons. */
 export interface FindingActions {
@@ -46,6 +48,7 @@ export class ReportView {
     this.#parts.say('count-all', fill(this.#words.all, { count: findings.length }));
     this.#showUnpaired(context);
     list.replaceChildren();
+    list.toggleAttribute('data-many', findings.length > MANY);
     this.#buttons = new Map();
     this.#showing?.abort();
     const { signal } = (this.#showing = new AbortController());

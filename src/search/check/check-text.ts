@@ -23,7 +23,9 @@ export function* checkText(
   const read = text.slice(0, wholeCharacters(text, limit));
   const total = read.length;
   const reader = new PassageReader(read, checker);
+  yield { done: 0, total };
   const { quoted, unpaired } = readQuoted(read);
+  yield { done: 0, total };
   const findings: Finding[] = [];
   let proseFrom = 0;
   for (const passage of [...quoted, undefined]) {

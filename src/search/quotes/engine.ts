@@ -82,12 +82,16 @@ export class QuoteEngine {
     return words.filter(Boolean);
   }
 
-  /** The whole as it stands and word by word; else as accents spell it, and letters apart; else with slips and by what it is about. */
+  /**
+   * The whole as it stands and word by word; else as accents spell it, and letters apart from all else; else with slips
+   * and by what it is about.
+   */
   #hits(query: string, asked: string, words: readonly string[]): LineHit[] {
     const whole = [...exact(this.#corpus, asked), ...this.#spelt(asked, false)];
     const found = whole.length > 0 && words.length > MOST_WORDS_READ ? whole : [...whole, ...this.#inWords(words)];
     if (found.length > 0) return found;
-    const spelt = [...this.#spelt(asked, true), ...this.#inWords(words.flatMap(byScript))];
+    const parts = words.flatMap(byScript);
+    const spelt = [...this.#spelt(asked, true), ...(parts.length > words.length ? this.#inWords(parts) : [])];
     if (spelt.length > 0 || ONLY_ASCII.test(asked) || asked.length > LONGEST_COMPARED) return spelt;
     return this.#alike(query, asked, words);
   }

@@ -75,7 +75,9 @@ export class Reader {
     const isWhole = this.#asked.startsWith(letters, from.letter);
     if (!isWhole && !(left < letters.length && letters.startsWith(this.#asked.slice(from.letter)))) return;
     const read = Math.min(left, letters.length);
-    const worth = read * (isWhole ? (isAccent ? WORTH.accent : WORTH.syllable) : WORTH.unfinished);
+    // Among initials an unfinished syllable is one of them: sh at the end may be one character or two.
+    const part = from.initials > 0 ? WORTH.initial : WORTH.unfinished;
+    const worth = read * (isWhole ? (isAccent ? WORTH.accent : WORTH.syllable) : part);
     const shown = isWhole ? (read > 2 ? EVIDENCE.syllable : EVIDENCE.shortSyllable) : EVIDENCE.initial;
     this.#read({
       letter: from.letter + read,
