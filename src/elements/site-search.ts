@@ -1,3 +1,4 @@
+import type { KwicAnswer, KwicOrder } from '../search/kwic.ts';
 import type { FromWorker, Order, Reason } from '../search/messages.ts';
 import { QUERY_LIMIT } from '../search/query.ts';
 import { readState, toggled, writeState, type SearchState, type View } from '../search/state.ts';
@@ -32,6 +33,8 @@ export class SiteSearch extends HTMLElement {
   #kwic?: KwicView;
   #recent?: RecentList;
   #state: SearchState = readState(new URLSearchParams());
+  /** The lines that are shown, where they are. */
+  #lines?: KwicAnswer;
   #pause: number | undefined;
   /** True where the newest question has had a first answer. */
   #hasShort = false;
@@ -42,7 +45,7 @@ export class SiteSearch extends HTMLElement {
     const root = new URL(this.dataset['root'] ?? './', document.baseURI).href;
     this.#client = new SearchClient(root, (message) => this.#show(message));
     this.#view = new AnswerView(this, this.#part, words, root, (change) => this.#go(change, 'push'));
-    this.#kwic = new KwicView(this.#part('kwic', HTMLElement), words, root, (lines) => this.#go({ lines }, 'replace'));
+    this.#kwic = new KwicView(this.#part('kwic', HTMLElement), words, root, (lines) => this.#sortLines(lines));
     this.#recent = new RecentList(this.#part('recent', HTMLElement), (query) => this.#go({ query, page: 1 }, 'push'));
     this.#filters = new Filters(this, words, {
       choose: (facet, value) => this.#go({ selection: toggled(this.#state.selection, facet, value), page: 1 }, 'push'),
@@ -129,6 +132,13 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Put the lines that are shown into another order; nothing is asked for that. */
+  #sortLines(lines: KwicOrder): void {
+    this.#state = { ...this.#state, lines };
+    window.history.replaceState(null, '', window.location.pathname + writeState(this.#state));
+    if (this.#lines) this.#kwic?.show(this.#lines, lines, this.#state.query);
+  }
+
   /** Change the state, the address with it, and ask. A state that is already in the address makes no new entry. */
   #go(change: Partial<SearchState>, how: Entry, pause = 0): void {
     this.#state = { ...this.#state, ...change };
@@ -171,6 +181,7 @@ export class SiteSearch extends HTMLElement {
   #show(message: FromWorker): void {
     if (message.type === 'unavailable') this.#showReason(message.reason);
     else if (message.type === 'kwic') {
+      this.#lines = message;
       this.#filters?.rest();
       this.#view?.view('kwic', '');
       this.#kwic?.show(message, this.#state.lines, this.#state.query);

@@ -118,13 +118,13 @@ export class SearchSession {
     const asked = this.#understand(message);
     const store = await this.#open();
     const library = new LibrarySearch(store, this.#catalogue.table);
-    const hits = await library.search(asked.query, stop, true);
+    const hits = await library.search(asked.written ?? asked.query, stop, true);
     const places = hits
       .map(({ stretch }) => ({ stretch, entry: this.#ranking.entryOf(stretch) }))
       .filter(({ entry }) => this.#isMember(entry, asked));
     return collectLines(
       message.id,
-      parseQuery(asked.query, this.#catalogue.table),
+      parseQuery(asked.written ?? asked.query, this.#catalogue.table),
       places,
       this.#catalogue,
       store,

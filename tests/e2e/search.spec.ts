@@ -192,3 +192,21 @@ test('the page does not move while the answer comes', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(FOUND);
   expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBeLessThan(0.02);
 });
+
+test('every place of a word stands in its line, sorted as one likes, and can be taken along', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('焦裕禄')}`);
+  await expect(page.getByRole('status')).toHaveText(FOUND);
+  await page.getByRole('button', { name: strings.search.views.kwic }).click();
+  await expect(page).toHaveURL(/view=kwic/);
+  const rows = page.locator('.kwic-lines tbody tr');
+  await expect(rows.first()).toContainText('焦裕禄');
+  await expect(page.locator('.kwic-shown')).not.toBeEmpty();
+  const before = await rows.allInnerTexts();
+  expect(before.length).toBeGreaterThan(50);
+  await page.locator('.kwic-controls select').selectOption('right');
+  await expect(page).toHaveURL(/lines=right/);
+  await expect.poll(async () => (await rows.allInnerTexts()).join()).not.toBe(before.join());
+  const saving = page.waitForEvent('download');
+  await page.locator('.kwic-download').click();
+  expect((await saving).suggestedFilename()).toMatch(/\.csv$/);
+});

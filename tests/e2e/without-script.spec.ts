@@ -42,7 +42,7 @@ test('search says that it needs script and shows the way to the lists', async ({
   await expect(page).toHaveURL(/\/search\//);
   const notice = page.locator('noscript');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText(strings.search.noScript);
+  expect(await notice.innerText()).toContain(strings.search.noScript);
   await page.getByRole('main').getByRole('link', { name: strings.kinds.quotations.name, exact: true }).click();
   await expect(page).toHaveURL(/\/quotations\/$/);
 });

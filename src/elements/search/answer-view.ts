@@ -35,6 +35,7 @@ export class AnswerView {
 
   /** Say that an answer is being looked for; what is shown stays until it comes. */
   wait(): void {
+    if (!this.#host.dataset['view'] || this.#host.dataset['view'] === 'start') this.#host.dataset['view'] = 'waiting';
     this.#part('found', HTMLElement).setAttribute('aria-busy', 'true');
     this.#say(this.#words.searching);
   }

@@ -19,8 +19,14 @@ export function linesTable(columns: KwicWords['columns'], labelledBy: string): H
     'table',
     { class: 'kwic-lines', role: 'table', 'aria-labelledby': labelledBy },
     make('thead', { role: 'rowgroup' }, row),
-    make('tbody', { role: 'rowgroup' }),
   );
+}
+
+/** Room for more rows at the end of the table. Each has its own, so that what is there need not be laid out anew. */
+export function addRoom(table: HTMLTableElement): HTMLTableSectionElement {
+  const room = make('tbody', { role: 'rowgroup' });
+  table.append(room);
+  return room;
 }
 
 /** One place: what stands before it, the hit as a link to it, what follows, where it stands. */

@@ -2,7 +2,7 @@ import { KWIC_ORDERS, sortLines, type KwicAnswer, type KwicLine, type KwicOrder 
 import { make } from './build.ts';
 import { countCharts } from './kwic-charts.ts';
 import { fileName, saveLines } from './kwic-file.ts';
-import { hitWidth, linesTable, lineRow } from './kwic-rows.ts';
+import { addRoom, hitWidth, linesTable, lineRow } from './kwic-rows.ts';
 import { afterFrame, inSlices, inSteps } from './slices.ts';
 import { fill, type SearchWords } from './words.ts';
 
@@ -78,13 +78,12 @@ export class KwicView {
     });
     download.addEventListener('click', () => this.#save());
     this.#host.replaceChildren(make('div', { class: 'kwic' }, total, found));
-    const body = table.tBodies[0] ?? table.createTBody();
-    const parts = { total, found, order, download, charts, table, body, shown, more };
+    const parts = { total, found, order, download, charts, table, shown, more };
     more.addEventListener('click', () => this.#drawMore(parts));
     return parts;
   }
 
-  #announce({ total, found, table, charts, body, shown }: Parts, { lines, cut }: KwicAnswer, query: string): void {
+  #announce({ total, found, table, charts, shown }: Parts, { lines, cut }: KwicAnswer, query: string): void {
     const words = this.#words.kwic;
     const texts = new Set(lines.map(({ url, title }) => `${url.split('#')[0] ?? ''} ${title}`)).size;
     const none = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query) ? words.none : words.tooShort;
@@ -94,12 +93,12 @@ export class KwicView {
     table.style.setProperty('--kwic-hit', `${hitWidth(lines)}em`);
     shown.textContent = '';
     charts.replaceChildren();
-    body.replaceChildren();
+    empty(table);
   }
 
   /** Count, sort and draw, one after the other; of the same answer the old lines stay until there are new ones. */
   #arrange(parts: Parts, { lines }: KwicAnswer, order: KwicOrder): void {
-    const { charts, body, download } = parts;
+    const { charts, table, download } = parts;
     const signal = this.#begin(parts);
     download.disabled = true;
     const count = () => {
@@ -111,8 +110,8 @@ export class KwicView {
     };
     const draw = () => {
       this.#drawn = 0;
-      body.replaceChildren();
-      void this.#draw(parts);
+      empty(table);
+      void this.#draw(parts, addRoom(table));
     };
     const isCounted = charts.childElementCount > 0;
     void inSteps(isCounted ? [sort, draw] : [count, sort, draw], afterFrame, signal);
@@ -127,13 +126,13 @@ export class KwicView {
   }
 
   /** Draw the next lines, the first of them at once. */
-  async #draw(parts: Parts): Promise<void> {
-    const { body, shown, more } = parts;
+  async #draw(parts: Parts, room: HTMLTableSectionElement): Promise<void> {
+    const { shown, more } = parts;
     const signal = this.#begin(parts);
     const words = this.#words.kwic;
     const total = this.#lines.length;
     const take = (slice: readonly KwicLine[]) => {
-      body.append(...slice.map((line) => lineRow(line, this.#root, this.#words)));
+      room.append(...slice.map((line) => lineRow(line, this.#root, this.#words)));
       this.#drawn += slice.length;
     };
     const portion = this.#lines.slice(this.#drawn, this.#drawn + PORTION);
@@ -147,9 +146,9 @@ export class KwicView {
 
   /** The reader goes on with the first of the new lines. */
   #drawMore(parts: Parts): void {
-    const next = this.#drawn;
-    void this.#draw(parts);
-    parts.body.rows[next]?.querySelector('a')?.focus();
+    const room = addRoom(parts.table);
+    void this.#draw(parts, room);
+    room.querySelector('a')?.focus();
   }
 
   #save(): void {
@@ -161,6 +160,11 @@ export class KwicView {
   }
 }
 
+/** Take all rows out of the table. */
+function empty(table: HTMLTableElement): void {
+  for (const room of [...table.tBodies]) room.remove();
+}
+
 /** What changes with an answer. */
 interface Parts {
   readonly total: HTMLElement;
@@ -169,7 +173,6 @@ interface Parts {
   readonly download: HTMLButtonElement;
   readonly charts: HTMLElement;
   readonly table: HTMLTableElement;
-  readonly body: HTMLTableSectionElement;
   readonly shown: HTMLElement;
   readonly more: HTMLButtonElement;
 }
