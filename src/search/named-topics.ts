@@ -14,7 +14,7 @@ export interface NamedTopic {
 const NAMED: readonly Facet[] = ['theme', 'speaker'];
 
 /** Tells which filters a query names. */
-export class Topics {
+export class NamedTopics {
   readonly #table: SimplifyTable;
   readonly #topics = new Map<string, NamedTopic[]>();
 

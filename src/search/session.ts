@@ -9,7 +9,7 @@ import type { PassageStore, Stop, Stretch } from './passages/store.ts';
 import { parseCode, parseQuery, QUERY_LIMIT } from './query.ts';
 import { QuoteEngine, type EntryHit } from './quotes/engine.ts';
 import { Ranking, type Result } from './ranking.ts';
-import { Topics } from './named-topics.ts';
+import { NamedTopics } from './named-topics.ts';
 import { TypedFilters, withTyped, type TypedFilter } from './typed-filters.ts';
 
 /** Cards of a section on the first page; each further page shows as many more. */
@@ -45,7 +45,7 @@ export class SearchSession {
   readonly #ranking: Ranking;
   readonly #shelf: FacetShelf;
   readonly #filters: TypedFilters;
-  readonly #topics: Topics;
+  readonly #topics: NamedTopics;
   readonly #urls: ReadonlyMap<string, number>;
   #store: Promise<PassageStore> | undefined;
   #last: Ranked = { query: '', results: [] };
@@ -61,7 +61,7 @@ export class SearchSession {
     this.#ranking = new Ranking(catalogue);
     this.#shelf = new FacetShelf(catalogue.entries);
     this.#filters = new TypedFilters(catalogue);
-    this.#topics = new Topics(catalogue);
+    this.#topics = new NamedTopics(catalogue);
     this.#urls = new Map(catalogue.entries.map(({ url }, entry) => [url, entry]));
   }
 
@@ -103,7 +103,7 @@ export class SearchSession {
   async list(query: string, limit: number, stop: Stop): Promise<PlainResult[]> {
     const asked = this.#understand({ query, selection: {}, within: '' });
     const results = await this.#all(asked, this.#short(asked), stop);
-    const first = results.filter((result) => this.#admitted(result, asked)).slice(0, limit);
+    const first = results.filter((result) => this.#isMember(result.entry, asked)).slice(0, limit);
     const texts = await this.#texts(first);
     const cards = this.#cards(
       asked.written ?? asked.query,
@@ -197,10 +197,6 @@ export class SearchSession {
       if ((await store.read(stretch)).anchors.includes(anchor)) return { ...result, stretch, anchor };
     }
     return result;
-  }
-
-  #admitted({ entry }: Result, asked: Understood): boolean {
-    return this.#isMember(entry, asked);
   }
 
   #isMember(entry: number, { selection, members }: Understood): boolean {

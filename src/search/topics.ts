@@ -1,11 +1,11 @@
 import { fold, type SimplifyTable } from './fold.ts';
+import { browserSegmenter, type Segmenter } from './quotes/segments.ts';
 import { STOP_WORDS } from './quotes/stop-words.ts';
 
 const SEPARATOR = /[^\p{L}\p{M}\p{N}]+/u;
 const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS].map(({ length }) => length));
 
-const segmenter =
-  typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+const segmenter = browserSegmenter();
 
 /**
  * The words of a question that carry its topic, folded, each once: 焦裕禄说过关于调查研究的话吗 → 焦裕禄, 调查研究.
@@ -17,8 +17,8 @@ export function topicWords(question: string, table: SimplifyTable): string[] {
 }
 
 /** Dictionary words that are no framing words. */
-function dictionaryWords(dictionary: Intl.Segmenter, question: string): string[] {
-  const words = [...dictionary.segment(question)].map(({ segment }) => segment);
+function dictionaryWords(dictionary: Segmenter, question: string): string[] {
+  const words = [...dictionary(question)].map(({ segment }) => segment);
   return words.filter((word) => !STOP_WORDS.has(word) && !SEPARATOR.test(word));
 }
 

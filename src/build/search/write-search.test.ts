@@ -304,8 +304,7 @@ describe('a session', () => {
   });
 
   test('where nothing answers, the longest part that occurs is told, and what each filter holds back', async () => {
-    const nothing = await answer({ query: '别人嚼过的馍鼐龘靐齉犇骉鱻麤' });
-    if (nothing.total === 0) expect(nothing.longest).toBe('别人嚼过的馍');
+    expect(await answer({ query: '火星上的泡桐电脑' })).toMatchObject({ total: 0, longest: '的泡桐' });
     const held = await answer({ query: '别人嚼过的馍', selection: { year: ['1922'] } });
     expect(held.held).toEqual([{ facet: 'year', value: '1922', count: held.unfiltered }]);
   });

@@ -2,7 +2,7 @@ import type { CheckAnswer } from '../../search/check/answer.ts';
 import type { DeskPlace } from '../../search/check/desk.ts';
 import type { FromCheckWorker, ToCheckWorker } from '../../search/check/messages.ts';
 import workerAddress from '../../search/check/worker.ts?worker&url';
-import { scriptUrl } from '../search/script-url.ts';
+import { startModuleWorker } from '../module-worker.ts';
 
 /** Milliseconds of work at a stretch where it is done on the page: a slow computer still answers at once. */
 const SLICE = 8;
@@ -124,8 +124,7 @@ class WorkerEngine implements Engine {
 
 /** @throws when there can be no worker here */
 async function startWorker(place: DeskPlace): Promise<Engine> {
-  const worker = new Worker(scriptUrl(new URL(workerAddress, document.baseURI)), { type: 'module' });
-  await greeted(worker);
+  const worker = await startModuleWorker(workerAddress);
   return new WorkerEngine(worker, place);
 }
 
@@ -136,20 +135,4 @@ async function startOnPage(place: DeskPlace): Promise<Engine> {
     stop: () => undefined,
     check: (text, signal, onShare) => desk.check(text, signal, ({ done, total }) => onShare(done / Math.max(1, total))),
   };
-}
-
-/** Wait until a worker says that it runs. @throws when it does not start */
-function greeted(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', () => resolve(), { once: true });
-    worker.addEventListener(
-      'error',
-      (event) => {
-        event.preventDefault();
-        worker.terminate();
-        reject(new Error('no worker'));
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,6 +1,6 @@
 import type { FromWorker, KwicMessage, PlainResult, SearchMessage, ToWorker } from '../../search/messages.ts';
 import workerAddress from '../../search/worker.ts?worker&url';
-import { scriptUrl } from './script-url.ts';
+import { startModuleWorker } from '../module-worker.ts';
 
 /** A question without its number. */
 export type Asked = Omit<SearchMessage, 'id'> | Omit<KwicMessage, 'id'>;
@@ -82,8 +82,7 @@ export class SearchClient {
 
   /** @throws when there can be no worker here */
   async #startWorker(): Promise<Engine> {
-    const worker = new Worker(scriptUrl(new URL(workerAddress, document.baseURI)), { type: 'module' });
-    await greeted(worker);
+    const worker = await startModuleWorker(workerAddress);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
     worker.addEventListener('error', () => this.#giveUp());
     const engine: Engine = {
@@ -121,20 +120,4 @@ export class SearchClient {
     this.stop();
     if (id > 0) this.#reply({ type: 'unavailable', id, reason: 'network' });
   }
-}
-
-/** Wait until a worker says that it runs. @throws when it does not start */
-function greeted(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', () => resolve(), { once: true });
-    worker.addEventListener(
-      'error',
-      (event) => {
-        event.preventDefault();
-        worker.terminate();
-        reject(new Error('no worker'));
-      },
-      { once: true },
-    );
-  });
 }
